@@ -1,0 +1,138 @@
+import * as z from 'zod/mini';
+import { FeedState } from './feed';
+import { PageKind, Posting, UnreadableReason } from './posting';
+import { CaseState, Report, ReportReason } from './report';
+import { Language, Settings } from './settings';
+import { Verdict } from './verdict';
+
+/** How the reader wants things shown, resolved (never `auto`). */
+export const Look = z.object({ language: Language, textSize: z.enum(['normal', 'large']) });
+export type Look = z.infer<typeof Look>;
+
+/** What a page knows of itself: what was read, and what the background made of each posting (same order). */
+export const PageState = z.object({
+  url: z.string(),
+  kind: PageKind,
+  unreadable: z.nullable(UnreadableReason),
+  postings: z.array(Posting),
+  verdicts: z.array(Verdict),
+  /** Set when the background did not answer: the page was read, but nobody judged it. */
+  unjudged: z.boolean(),
+});
+export type PageState = z.infer<typeof PageState>;
+
+/** A report waiting on the device. `due` is the ISO instant before which it must not leave (undo, back-off). */
+export const QueuedReport = z.object({
+  report: Report,
+  queued: z.string(),
+  due: z.string(),
+  tries: z.number(),
+  /** Last failure, as a code for the locales (`offline`, `http-429`, ...), or null. */
+  problem: z.nullable(z.string()),
+});
+export type QueuedReport = z.infer<typeof QueuedReport>;
+
+/** A report that arrived: what it was about, and what became of it. */
+export const SentReport = z.object({
+  id: z.string(),
+  receipt: z.string(),
+  title: z.string(),
+  sent: z.string(),
+  state: CaseState,
+  reason: z.nullable(z.string()),
+  decided: z.nullable(z.string()),
+});
+export type SentReport = z.infer<typeof SentReport>;
+
+const ReportRequest = z.object({
+  posting: Posting,
+  kind: PageKind,
+  reason: ReportReason,
+});
+
+/**
+ * Every message to the background, one row each: what is asked and what comes back. One listener, one table.
+ * A failed request is answered with `{ error }`; see browser/messages.ts.
+ */
+export const MESSAGES = {
+  /** Content script: judge what was read. One message a page. Sets the badge before it answers. */
+  judge: {
+    ask: z.object({
+      url: z.string(),
+      kind: PageKind,
+      unreadable: z.nullable(UnreadableReason),
+      postings: z.array(Posting),
+    }),
+    answer: z.object({
+      verdicts: z.array(Verdict),
+      look: Look,
+      canReport: z.boolean(),
+      appealUrl: z.nullable(z.string()),
+    }),
+  },
+  /**
+   * Warning or popup: report this posting. Without consent a draft is kept, our own report page opens and the answer
+   * is `asked`; with consent the report is queued and may be undone until `due`; `again` if this ad was reported before.
+   * `no-desk`: nothing is kept or sent, the caller offers the board's own form and copying.
+   */
+  report: {
+    ask: ReportRequest,
+    answer: z.union([
+      z.object({ state: z.literal('asked') }),
+      z.object({ state: z.literal('queued'), report: Report, due: z.string() }),
+      z.object({ state: z.literal('again') }),
+      z.object({ state: z.literal('full') }),
+      z.object({ state: z.literal('no-desk') }),
+    ]),
+  },
+  /** The bytes of a report without sending it: for copying, and for pages that show it first. */
+  'report-preview': { ask: ReportRequest, answer: z.object({ report: Report, text: z.string() }) },
+  /** Our report page: the draft it was opened for. */
+  'report-draft': {
+    ask: z.object({ id: z.string() }),
+    answer: z.object({ report: z.nullable(Report), deskUrl: z.nullable(z.string()) }),
+  },
+  /** Our report page: the user consented and sends exactly this. */
+  'report-send': {
+    ask: z.object({ report: Report, consent: z.boolean() }),
+    answer: z.object({ due: z.string(), stored: z.boolean() }),
+  },
+  /** Undo within the eight seconds, or delete a waiting report. */
+  'report-undo': { ask: z.object({ id: z.string() }), answer: z.object({ undone: z.boolean() }) },
+  /** Send what is due now (the undo strip ended). */
+  'report-flush': { ask: z.object({}), answer: z.object({ waiting: z.number() }) },
+  /** Popup: state of the list, waiting and sent reports. Refreshes receipts. */
+  overview: {
+    ask: z.object({ refresh: z.boolean() }),
+    answer: z.object({
+      feed: FeedState,
+      deskConfigured: z.boolean(),
+      waiting: z.array(QueuedReport),
+      sent: z.array(SentReport),
+      settings: Settings,
+      look: Look,
+      channel: z.string(),
+      version: z.string(),
+      /** The desk's appeal form for a list warning, or null without a desk. */
+      appealUrl: z.nullable(z.string()),
+    }),
+  },
+  /** "Update now". */
+  'sync-feed': { ask: z.object({}), answer: z.object({ feed: FeedState }) },
+  'save-settings': { ask: z.object({ settings: Settings }), answer: z.object({ settings: Settings }) },
+} as const;
+
+export type MessageName = keyof typeof MESSAGES;
+export type Ask<N extends MessageName> = z.infer<(typeof MESSAGES)[N]['ask']>;
+export type Answer<N extends MessageName> = z.infer<(typeof MESSAGES)[N]['answer']>;
+
+/** Messages to a tab's content script. */
+export const TAB_MESSAGES = {
+  /** Popup: what did you read, what was said about it? */
+  'page-state': { ask: z.object({}), answer: PageState },
+  /** Background: the list changed, ask again. */
+  'list-changed': { ask: z.object({}), answer: z.object({}) },
+} as const;
+export type TabMessageName = keyof typeof TAB_MESSAGES;
+export type TabAsk<N extends TabMessageName> = z.infer<(typeof TAB_MESSAGES)[N]['ask']>;
+export type TabAnswer<N extends TabMessageName> = z.infer<(typeof TAB_MESSAGES)[N]['answer']>;

@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+import { Strength } from './verdict';
+
+export const Language = z.enum(['ko', 'en']);
+export type Language = z.infer<typeof Language>;
+
+/** What the user chose. `language: auto` follows the browser; `readerCountry` is ISO 3166-1 alpha-2. */
+export const Settings = z.object({
+  language: z._default(z.union([Language, z.literal('auto')]), 'auto'),
+  textSize: z._default(z.enum(['normal', 'large']), 'normal'),
+  strength: z._default(Strength, 'normal'),
+  readerCountry: z._default(z.string().check(z.regex(/^[A-Z]{2}$/)), 'KR'),
+  /** ISO instant of the consent to reporting, or null. Asked at the first report, never before. */
+  reportConsent: z._default(z.nullable(z.string()), null),
+});
+export type Settings = z.infer<typeof Settings>;

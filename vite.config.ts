@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import type { UserConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
+import manifest from './manifest.json' with { type: 'json' };
+
+/** Where the demo board is served; in the content scripts of demo builds only. */
+const DEMO_BOARD = 'http://board.localhost/*';
+
+/**
+ * Build settings, all from the environment: FEED_URL, ROOT (path of the first root file), DESK_URL,
+ * CHANNEL (`release`, `dev`, `demo`) and OUT_DIR (instead of dist/<mode>).
+ */
+function settings() {
+  const { FEED_URL, ROOT, DESK_URL, CHANNEL } = process.env;
+  return {
+    feedUrl: FEED_URL || null,
+    root: ROOT ? readFileSync(ROOT, 'utf8') : null,
+    deskUrl: DESK_URL || null,
+    channel: CHANNEL || 'release',
+    version: manifest.version,
+  };
+}
+
+function extension(browser: 'chrome' | 'firefox', command: string): UserConfig {
+  const build = settings();
+  const { browser_specific_settings, minimum_chrome_version, background, key, ...shared } = manifest;
+  const [boards] = shared.content_scripts;
+  const matches = build.channel === 'demo' ? [...boards!.matches, DEMO_BOARD] : boards!.matches;
+  const reach = [build.feedUrl, build.deskUrl].filter((url) => url !== null).map((url) => new URL(url).origin);
+  const target = {
+    ...shared,
+    name: build.channel === 'dev' ? '__MSG_name_dev__' : shared.name,
+    content_scripts: [{ ...boards, matches }],
+    content_security_policy: {
+      extension_pages: shared.content_security_policy.extension_pages.replace(
+        "connect-src 'self'",
+        ["connect-src 'self'", ...new Set(reach)].join(' '),
+      ),
+    },
+    ...(browser === 'firefox'
+      ? { browser_specific_settings, background: { scripts: [background.service_worker], type: 'module' } }
+      : { minimum_chrome_version, key, background }),
+  };
+  if (build.channel === 'dev') {
+    const icons = (set: Record<string, string>) =>
+      Object.fromEntries(Object.entries(set).map(([size, path]) => [size, path.replace('.png', '-dev.png')]));
+    target.icons = icons(shared.icons) as typeof shared.icons;
+    target.action = { ...shared.action, default_icon: icons(shared.action.default_icon) as never };
+  }
+  return {
+    plugins: [
+      preact(),
+      crx({
+        browser,
+        manifest: target as unknown as ManifestV3Export,
+        // One self-contained file: no loader, so no web_accessible_resources a page could probe for. Vite plugins do
+        // not run in that build; JSX comes from tsconfig. In `vite dev` the loader is what makes hot updates work.
+        contentScripts: { standaloneFiles: command === 'build' ? ['src/content/main.tsx'] : [] },
+      }),
+    ],
+    define: { __LUREWATCH_BUILD__: JSON.stringify(build) },
+    build: {
+      outDir: process.env.OUT_DIR || `dist/${browser}`,
+      emptyOutDir: true,
+      modulePreload: false,
+      target: 'es2022',
+      rollupOptions: { input: { welcome: 'src/welcome/index.html' } },
+    },
+  };
+}
+
+/** Node programs: dependencies stay in node_modules. */
+function program(name: 'desk' | 'cli'): UserConfig {
+  return {
+    publicDir: false,
+    define: { __LUREWATCH_VERSION__: JSON.stringify(manifest.version) },
+    build: {
+      ssr: `src/${name}/main.ts`,
+      outDir: process.env.OUT_DIR || `dist/${name}`,
+      emptyOutDir: true,
+      target: 'node20',
+      rollupOptions: { output: { entryFileNames: 'main.js', chunkFileNames: '[name]-[hash].js' } },
+    },
+  };
+}
+
+const unit = ['tests/**/*.test.{ts,tsx}'];
+
+export default defineConfig(({ mode, command }) => {
+  if (process.env.VITEST) {
+    const alone = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 300_000 };
+    return {
+      plugins: [preact()],
+      test: {
+        projects: [
+          {
+            extends: true,
+            test: { name: 'unit', include: unit, exclude: ['tests/e2e/**'], testTimeout: 30_000, hookTimeout: 120_000 },
+          },
+          { extends: true, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...alone } },
+        ],
+      },
+    };
+  }
+  if (mode === 'desk' || mode === 'cli') return program(mode);
+  return extension(mode === 'firefox' ? 'firefox' : 'chrome', command);
+});
