@@ -1,0 +1,20 @@
+// The only import of the polyfill. Everything else in this room wraps it in the few calls the product makes.
+import browser from 'webextension-polyfill';
+
+export { browser };
+
+/** The browser's language as a BCP 47 tag. */
+export function uiLanguage(): string {
+  return browser.i18n.getUILanguage();
+}
+
+/** Address of a file of the extension. */
+export function extensionUrl(path: string): string {
+  return browser.runtime.getURL(path);
+}
+
+/** Runs `job` once per installation or update, and at every start of the browser. Register at the worker's top level. */
+export function onBoot(jobs: { installed: (reason: string) => void; started: () => void }): void {
+  browser.runtime.onInstalled.addListener((details) => jobs.installed(details.reason));
+  browser.runtime.onStartup.addListener(jobs.started);
+}

@@ -1,0 +1,48 @@
+import { browser } from './api';
+
+/** The tab in front. `url` only where the extension may see it. */
+export async function activeTab(): Promise<{ id: number; url: string | null } | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+}
+
+/** Ids of all open tabs. */
+export async function allTabs(): Promise<number[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));
+}
+
+/** Opens a page of the extension in a new tab. */
+export async function openPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+}
+
+/** Opens any web address in a new tab. */
+export async function openAddress(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+}
+
+/** Reads a page outside the watched boards once, on the user's click (activeTab). Rejects where the browser forbids it. */
+export async function readTabNow(tabId: number): Promise<void> {
+  const [script] = browser.runtime.getManifest().content_scripts ?? [];
+  await browser.scripting.insertCSS({ target: { tabId }, files: script?.css ?? [] });
+  await browser.scripting.executeScript({ target: { tabId }, files: script?.js ?? [] });
+}
+
+/** What the toolbar button shows for one tab. The text differs, not the colour alone. */
+export interface Badge {
+  text: string;
+  color: string;
+  title: string;
+}
+
+/** Sets the toolbar badge of a tab; a tab that is gone meanwhile is no error. */
+export async function setBadge(tabId: number, badge: Badge): Promise<void> {
+  try {
+    await browser.action.setBadgeText({ tabId, text: badge.text });
+    await browser.action.setBadgeBackgroundColor({ tabId, color: badge.color });
+    await browser.action.setTitle({ tabId, title: badge.title });
+  } catch {
+    // The tab was closed between judging and drawing.
+  }
+}
