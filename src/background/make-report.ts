@@ -1,0 +1,105 @@
+import * as z from 'zod/mini';
+import { item } from '../browser';
+import { LIMITS } from '../contract/limits';
+import type { PageKind, Posting } from '../contract/posting';
+import type { Report, ReportReason } from '../contract/report';
+import type { Verdict } from '../contract/verdict';
+import { ENGINE_VERSION, fingerprint, identify } from '../engine';
+
+/** A random number made once per installation: lets the desk count independent reporters without knowing them. */
+const token = item('install-token', z.nullable(z.uuid()), null);
+
+/** Parameters by which the boards name an ad; every other may carry a person's session or search. */
+const AD_PARAMETERS = new Set(
+  'rec_idx jk vjk currentJobId adid Gno gno jobId job jl lk lvk wantedAuthNo joCrtfcNo clubid articleid id no'.split(
+    ' ',
+  ),
+);
+
+/** The ad's address without login, fragment and all parameters that do not name the ad. Undefined for other schemes. */
+export function cutUrl(address: string | undefined): string | undefined {
+  if (!address || !URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
+  const kept = [...url.searchParams].filter(([name, value]) => AD_PARAMETERS.has(name) && value.length <= 64);
+  const query = new URLSearchParams(kept).toString();
+  const cut = `${url.origin}${url.pathname}${query && `?${query}`}`;
+  return cut.length <= 500 ? cut : url.origin;
+}
+
+/** The longest beginning of `text` that fits `bytes` bytes of UTF-8, cut between characters. */
+export function cutBytes(text: string, bytes: number): string {
+  const encoded = new TextEncoder().encode(text);
+  if (encoded.length <= bytes) return text;
+  let end = bytes;
+  while (end > 0 && (encoded[end]! & 0xc0) === 0x80) end--;
+  return new TextDecoder().decode(encoded.subarray(0, end));
+}
+
+/** Ads on a public board may travel with their text; what was sent to one person alone may not. */
+const isPublic = (kind: PageKind) => kind === 'detail' || kind === 'split' || kind === 'list';
+
+export interface ReportInput {
+  posting: Posting;
+  verdict: Verdict;
+  kind: PageKind;
+  reason: ReportReason;
+  readerCountry: string;
+}
+
+/** Everything a report of this posting would carry: shown in full before anything is sent. */
+export async function makeReport({ posting, verdict, kind, reason, readerCountry }: ReportInput): Promise<Report> {
+  const install = await token.update((known) => known ?? crypto.randomUUID());
+  const text = posting.description ?? '';
+  const seen = verdict.findings.filter((finding) => finding.kind !== 'relief');
+  const report: Report = {
+    schema: 1,
+    id: crypto.randomUUID(),
+    token: install!,
+    reason,
+    engine: ENGINE_VERSION,
+    level: verdict.level,
+    signals: seen.slice(0, 40).map((finding) => finding.signal),
+    quotes: seen
+      .flatMap((finding) =>
+        finding.evidence.map(({ quote }) => ({ signal: finding.signal, quote: quote.slice(0, 200) })),
+      )
+      .slice(0, 20),
+    contacts: distinct(
+      identify(posting, readerCountry).map(({ kind, value }) => ({ kind, value: value.slice(0, 300) })),
+    ).slice(0, 20),
+    fingerprint: fingerprint(text),
+  };
+  const url = cutUrl(posting.url);
+  if (url) report.url = url;
+  if (posting.site) report.site = posting.site.slice(0, 100);
+  if (posting.title) report.title = posting.title.slice(0, 300);
+  if (posting.hiringOrganization) report.company = posting.hiringOrganization.slice(0, 200);
+  if (isPublic(kind) && text) report.text = cutBytes(text, LIMITS.reportTextBytes);
+  return fit(report);
+}
+
+function distinct<T extends { kind: string; value: string }>(contacts: T[]): T[] {
+  return [...new Map(contacts.map((contact) => [`${contact.kind} ${contact.value}`, contact])).values()];
+}
+
+/** The exact bytes of a report, as shown and as sent. */
+export function reportBytes(report: Report): string {
+  return JSON.stringify(report, null, 1);
+}
+
+/** JSON writes some characters longer than UTF-8 does; the text gives way until the whole fits the desk's cap. */
+function fit(report: Report): Report {
+  let over = new TextEncoder().encode(reportBytes(report)).length - LIMITS.reportBytes;
+  while (over > 0 && report.text) {
+    const bytes = new TextEncoder().encode(report.text).length;
+    report.text = cutBytes(report.text, Math.max(0, bytes - over - 16));
+    over = new TextEncoder().encode(reportBytes(report)).length - LIMITS.reportBytes;
+  }
+  return report;
+}
+
+/** One ad, one report: the ad's address, or its site and title where it has none. */
+export function adOf(report: Report): string {
+  return report.url ?? `${report.site ?? ''} ${report.title ?? ''} ${report.fingerprint.join('')}`;
+}
