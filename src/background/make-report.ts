@@ -5,36 +5,10 @@ import type { PageKind, Posting } from '../contract/posting';
 import type { Report, ReportReason } from '../contract/report';
 import type { Verdict } from '../contract/verdict';
 import { ENGINE_VERSION, fingerprint, identify } from '../engine';
+import { cutBytes, cutUrl } from './report-text';
 
 /** A random number made once per installation: lets the desk count independent reporters without knowing them. */
 const token = item('install-token', z.nullable(z.uuid()), null);
-
-/** Parameters by which the boards name an ad; every other may carry a person's session or search. */
-const AD_PARAMETERS = new Set(
-  'rec_idx jk vjk currentJobId adid Gno gno jobId job jl lk lvk wantedAuthNo joCrtfcNo clubid articleid id no'.split(
-    ' ',
-  ),
-);
-
-/** The ad's address without login, fragment and all parameters that do not name the ad. Undefined for other schemes. */
-export function cutUrl(address: string | undefined): string | undefined {
-  if (!address || !URL.canParse(address)) return undefined;
-  const url = new URL(address);
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
-  const kept = [...url.searchParams].filter(([name, value]) => AD_PARAMETERS.has(name) && value.length <= 64);
-  const query = new URLSearchParams(kept).toString();
-  const cut = `${url.origin}${url.pathname}${query && `?${query}`}`;
-  return cut.length <= 500 ? cut : url.origin;
-}
-
-/** The longest beginning of `text` that fits `bytes` bytes of UTF-8, cut between characters. */
-export function cutBytes(text: string, bytes: number): string {
-  const encoded = new TextEncoder().encode(text);
-  if (encoded.length <= bytes) return text;
-  let end = bytes;
-  while (end > 0 && (encoded[end]! & 0xc0) === 0x80) end--;
-  return new TextDecoder().decode(encoded.subarray(0, end));
-}
 
 /** Ads on a public board may travel with their text; what was sent to one person alone may not. */
 const isPublic = (kind: PageKind) => kind === 'detail' || kind === 'split' || kind === 'list';
@@ -76,7 +50,7 @@ export async function makeReport({ posting, verdict, kind, reason, readerCountry
   if (posting.title) report.title = posting.title.slice(0, 300);
   if (posting.hiringOrganization) report.company = posting.hiringOrganization.slice(0, 200);
   if (isPublic(kind) && text) report.text = cutBytes(text, LIMITS.reportTextBytes);
-  return fit(report);
+  return withinCap(report);
 }
 
 function distinct<T extends { kind: string; value: string }>(contacts: T[]): T[] {
@@ -89,7 +63,7 @@ export function reportBytes(report: Report): string {
 }
 
 /** JSON writes some characters longer than UTF-8 does; the text gives way until the whole fits the desk's cap. */
-function fit(report: Report): Report {
+function withinCap(report: Report): Report {
   let over = new TextEncoder().encode(reportBytes(report)).length - LIMITS.reportBytes;
   while (over > 0 && report.text) {
     const bytes = new TextEncoder().encode(report.text).length;
