@@ -1,0 +1,89 @@
+// npm test: everything that must hold. The last line is "N passed, N failed", counted from the runner's own report;
+// types, lint, builds and a runner that gave no report count as one failure each.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, ROOT_DIR } from './build.mjs';
+import { ensureSystem } from './ensure-system.mjs';
+
+/**
+ * Counts a vitest JSON report. A file that failed before its tests were known has no assertion to count, so the file
+ * itself is the failure.
+ * @param {{ numPassedTests: number, numFailedTests: number, numPendingTests?: number, testResults: { status: string, assertionResults: { status: string }[] }[] }} report
+ */
+export function countReport(report) {
+  const broken = report.testResults.filter(
+    (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
+  ).length;
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + broken,
+    skipped: report.numPendingTests ?? 0,
+  };
+}
+
+/**
+ * @param {string | null} text the report file's text, null where there is none
+ * @param {number | null} status the runner's exit code
+ */
+export function countRun(text, status) {
+  let counts = { passed: 0, failed: 0, skipped: 0 };
+  try {
+    counts = countReport(JSON.parse(text ?? ''));
+  } catch {
+    return { ...counts, failed: 1, problem: 'the runner left no report' };
+  }
+  if (counts.passed + counts.failed === 0) return { ...counts, failed: 1, problem: 'no test ran' };
+  if (status !== 0 && counts.failed === 0) return { ...counts, failed: 1, problem: `the runner ended with ${status}` };
+  return { ...counts, problem: null };
+}
+
+function run(title, args, env = {}) {
+  console.log(`\n== ${title}`);
+  const { status } = spawnSync(process.execPath, args, {
+    cwd: ROOT_DIR,
+    env: { ...process.env, ...env },
+    stdio: 'inherit',
+  });
+  return status;
+}
+
+async function main(argv) {
+  const long = argv.includes('--long') ? { LUREWATCH_LONG: '1' } : {};
+  const problems = [];
+  const total = { passed: 0, failed: 0, skipped: 0 };
+
+  const system = ensureSystem(['chromium', 'firefox', 'postgresql', 'fonts']);
+  if (!system.ok) problems.push(system.message);
+  if (run('types', ['scripts/check-types.mjs']) !== 0) problems.push('types: see above');
+  if (run('lint', ['node_modules/@biomejs/biome/bin/biome', 'check', '.']) !== 0) problems.push('lint: see above');
+  for (const mode of ['cli', 'desk']) {
+    console.log(`\n== build ${mode}`);
+    await build(mode).catch((error) => problems.push(error.message));
+  }
+
+  const folder = mkdtempSync(join(tmpdir(), 'lurewatch-test-'));
+  for (const project of ['unit', 'e2e']) {
+    const report = join(folder, `${project}.json`);
+    const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+    const status = run(project, ['node_modules/vitest/vitest.mjs', ...args], { LUREWATCH_NO_BUILD: '1', ...long });
+    let text = null;
+    try {
+      text = readFileSync(report, 'utf8');
+    } catch {}
+    const counts = countRun(text, status);
+    for (const key of ['passed', 'failed', 'skipped']) total[key] += counts[key];
+    if (counts.problem) console.log(`${project}: ${counts.problem}`);
+  }
+  rmSync(folder, { recursive: true, force: true });
+
+  for (const problem of problems) console.log(`FAILED ${problem}`);
+  if (total.skipped > 0) console.log(`${total.skipped} skipped (npm run test:long runs the long ones)`);
+  const failed = total.failed + problems.length;
+  console.log(`${total.passed} passed, ${failed} failed`);
+  return failed === 0 ? 0 : 1;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = await main(process.argv.slice(2));
