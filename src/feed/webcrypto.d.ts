@@ -3,10 +3,10 @@ interface CryptoKey {
   readonly type: string;
 }
 interface LurewatchSubtle {
-  digest(algorithm: string, data: Uint8Array): Promise<ArrayBuffer>;
+  digest(algorithm: string, data: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer>;
   importKey(
     format: string,
-    data: Uint8Array,
+    data: Uint8Array<ArrayBuffer>,
     algorithm: string,
     extractable: boolean,
     usages: string[],
@@ -17,12 +17,17 @@ interface LurewatchSubtle {
     extractable: boolean,
     usages: string[],
   ): Promise<{ publicKey: CryptoKey; privateKey: CryptoKey }>;
-  sign(algorithm: string, key: CryptoKey, data: Uint8Array): Promise<ArrayBuffer>;
-  verify(algorithm: string, key: CryptoKey, signature: Uint8Array, data: Uint8Array): Promise<boolean>;
+  sign(algorithm: string, key: CryptoKey, data: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer>;
+  verify(
+    algorithm: string,
+    key: CryptoKey,
+    signature: Uint8Array<ArrayBuffer>,
+    data: Uint8Array<ArrayBuffer>,
+  ): Promise<boolean>;
 }
 declare const crypto: { readonly subtle: LurewatchSubtle; getRandomValues(array: Uint8Array): Uint8Array };
 declare class TextEncoder {
-  encode(text: string): Uint8Array;
+  encode(text: string): Uint8Array<ArrayBuffer>;
 }
 declare class TextDecoder {
   constructor(label?: string, options?: { fatal?: boolean });
