@@ -3,7 +3,7 @@ import { type Build, dropList, item, loadList } from '../browser';
 import { entryKindOf, type FeedState, type Head, type ListHit } from '../contract/feed';
 import type { Identity } from '../contract/identity';
 import { isNeverListed } from '../engine';
-import { FeedRefusal, lookup, parseTrustedRoot, type Snapshot, verifyHead, verifySnapshot } from '../feed';
+import { FeedRefusal, lookupAll, parseTrustedRoot, readHead, type Snapshot, verifySnapshot } from '../feed';
 import { DAY, today } from './clock';
 import { syncFeed } from './sync-feed';
 
@@ -11,7 +11,8 @@ import { syncFeed } from './sync-feed';
 const OLD_AFTER_DAYS = 30;
 
 /** Fetch failures that say nothing about the list's honesty. */
-const isNetworkProblem = (problem: string) => problem === 'offline' || problem.startsWith('http-');
+const isNetworkProblem = (problem: string) =>
+  problem === 'offline' || problem.startsWith('http-') || problem === 'storage-full';
 
 interface Loaded {
   head: Head;
@@ -38,7 +39,7 @@ export class Blocklist {
     try {
       const root = await parseTrustedRoot(stored.root);
       // Expiry is judged apart: a list that has grown old is told so, not thrown away.
-      const head = await verifyHead(stored.head, root, { now: '1970-01-01T00:00:00Z', last: null });
+      const head = await readHead(stored.head, root);
       return { head, snapshot: await verifySnapshot(stored.snapshot, head), checked: stored.checked };
     } catch (error) {
       if (!(error instanceof FeedRefusal)) throw error;
@@ -61,11 +62,14 @@ export class Blocklist {
     const list = await this.#current();
     if (!list || this.#feedUrl === null) return [];
     const old = now.getTime() - Date.parse(list.head.expires) > OLD_AFTER_DAYS * DAY;
-    const hits: ListHit[] = [];
-    for (const identity of identities) {
+    const asked = identities.flatMap((identity) => {
       const kind = entryKindOf(identity.kind);
-      if (kind === null || isNeverListed(kind, identity.value)) continue;
-      const entry = await lookup(list.snapshot, kind, identity.value);
+      return kind === null || isNeverListed(kind, identity.value) ? [] : [{ identity, kind, value: identity.value }];
+    });
+    const entries = await lookupAll(list.snapshot, asked);
+    const hits: ListHit[] = [];
+    for (const [index, { identity }] of asked.entries()) {
+      const entry = entries[index];
       if (entry && entry.expires >= today(now)) hits.push({ identity, entry, feed: list.head.feed, old });
     }
     return hits;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { item } from '../browser';
+import type { Contact } from '../contract/identity';
 import { LIMITS } from '../contract/limits';
 import type { PageKind, Posting } from '../contract/posting';
 import type { Report, ReportReason } from '../contract/report';
@@ -53,7 +54,7 @@ export async function makeReport({ posting, verdict, kind, reason, readerCountry
   return withinCap(report);
 }
 
-function distinct<T extends { kind: string; value: string }>(contacts: T[]): T[] {
+function distinct(contacts: Contact[]): Contact[] {
   return [...new Map(contacts.map((contact) => [`${contact.kind} ${contact.value}`, contact])).values()];
 }
 

@@ -1,50 +1,64 @@
 import { type Build, FetchFailure, fetchBytes, loadList, type StoredList, saveList } from '../browser';
 import type { Head, Root } from '../contract/feed';
 import { LIMITS } from '../contract/limits';
-import { FeedRefusal, nextRoot, parseTrustedRoot, verifyHead, verifySnapshot } from '../feed';
+import {
+  FeedRefusal,
+  followRoots,
+  parseTrustedRoot,
+  type RefusalCode,
+  readHead,
+  replacesHeadKeys,
+  verifyHead,
+  verifySnapshot,
+} from '../feed';
 import { DAY } from './clock';
-
-/** Rotations followed in one go: TUF clients stop somewhere, so that a server cannot keep them busy for ever. */
-const MAX_ROTATIONS = 256;
 
 /** What one attempt came to. `problem` is a refusal's or a fetch failure's code; the stored list is then as before. */
 export interface SyncOutcome {
   changed: boolean;
-  problem: string | null;
+  problem: RefusalCode | 'clock-wrong' | 'storage-full' | (string & {}) | null;
+}
+
+interface Trusted {
+  root: Root;
+  text: string;
+  /** The head keys are others than those the stored head was signed with: its version no longer counts. */
+  forget: boolean;
 }
 
 const text = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 
-async function trustedRoot(shipped: string, stored: StoredList | null): Promise<{ root: Root; text: string }> {
+/** The newer of the root in the package and the one an earlier sync reached. */
+async function trustedRoot(shipped: string, stored: StoredList | null): Promise<Trusted> {
   const first = await parseTrustedRoot(shipped);
-  if (!stored || stored.root === shipped) return { root: first, text: shipped };
-  const kept = await parseTrustedRoot(stored.root);
-  // An update of the extension may ship a newer root than the chain had reached.
-  return kept.version > first.version ? { root: kept, text: stored.root } : { root: first, text: shipped };
+  if (!stored || stored.root === shipped) return { root: first, text: shipped, forget: false };
+  const kept = await parseTrustedRoot(stored.root).catch(() => null);
+  // Damaged on the device, or another feed's: start again from the package.
+  if (kept?.feed !== first.feed) return { root: first, text: shipped, forget: true };
+  return first.version > kept.version
+    ? { root: first, text: shipped, forget: replacesHeadKeys(kept, first) }
+    : { root: kept, text: stored.root, forget: false };
 }
 
-async function followRoots(feedUrl: string, from: { root: Root; text: string }): Promise<{ root: Root; text: string }> {
-  let at = from;
-  for (let turn = 0; turn < MAX_ROTATIONS; turn++) {
-    let body: string;
+async function newestRoot(feedUrl: string, from: Trusted, now: string): Promise<Trusted> {
+  const get = async (version: number): Promise<string | null> => {
     try {
-      body = text(
-        (await fetchBytes(`${feedUrl}root/${at.root.version + 1}.json`, { maxBytes: LIMITS.rootBytes })).bytes,
-      );
+      return text((await fetchBytes(`${feedUrl}root/${version}.json`, { maxBytes: LIMITS.rootBytes })).bytes);
     } catch (error) {
-      if (error instanceof FetchFailure && (error.code === 'http-404' || error.code === 'http-403')) return at;
+      // Static hosts answer 403 for a file that is not there when listing is off.
+      if (error instanceof FetchFailure && (error.code === 'http-404' || error.code === 'http-403')) return null;
       throw error;
     }
-    at = { root: await nextRoot(at.root, body), text: body };
-  }
-  return at;
+  };
+  const { root, texts, forget } = await followRoots(from.root, get, now);
+  return { root, text: texts.at(-1) ?? from.text, forget: from.forget || forget };
 }
 
-/** The version below which nothing is accepted. New head keys start afresh: a thief may have pushed the number up. */
-async function lastHead(stored: StoredList | null, root: Root): Promise<Head | null> {
-  if (!stored) return null;
+/** The head below whose version nothing is accepted, or null. A stored one that no longer reads is no measure. */
+async function lastHead(stored: StoredList | null, { forget }: Trusted): Promise<Head | null> {
+  if (!stored || forget) return null;
   try {
-    return await verifyHead(stored.head, root, { now: '1970-01-01T00:00:00Z', last: null });
+    return await readHead(stored.head, await parseTrustedRoot(stored.root));
   } catch {
     return null;
   }
@@ -53,7 +67,12 @@ async function lastHead(stored: StoredList | null, root: Root): Promise<Head | n
 /** A device whose clock is off by more than a day cannot tell whether a list has expired: say that instead. */
 function explain(refusal: FeedRefusal, serverTime: number | null, now: Date): string {
   const off = serverTime === null ? 0 : Math.abs(serverTime - now.getTime());
-  return refusal.code === 'expired' && off > DAY ? 'clock-wrong' : refusal.code;
+  const aboutTime = refusal.code === 'expired' || refusal.code === 'root-expired';
+  return aboutTime && off > DAY ? 'clock-wrong' : refusal.code;
+}
+
+async function fetchSnapshot(feedUrl: string, head: Head): Promise<Uint8Array<ArrayBuffer>> {
+  return (await fetchBytes(`${feedUrl}s/${head.snapshot.sha256}`, { maxBytes: head.snapshot.bytes })).bytes;
 }
 
 /**
@@ -62,36 +81,37 @@ function explain(refusal: FeedRefusal, serverTime: number | null, now: Date): st
  */
 export async function syncFeed(config: Build, now: Date = new Date()): Promise<SyncOutcome> {
   if (!config.feedUrl || !config.root) return { changed: false, problem: null };
+  const { feedUrl } = config;
   let serverTime: number | null = null;
   try {
-    const stored = await loadList(config.feedUrl);
-    const { root, text: rootText } = await followRoots(config.feedUrl, await trustedRoot(config.root, stored));
-    const last = await lastHead(stored, root);
-    const sameRoot = stored?.root === rootText;
-    const answer = await fetchBytes(`${config.feedUrl}head.json`, {
+    const stored = await loadList(feedUrl);
+    const shipped = await trustedRoot(config.root, stored);
+    // The head first: its answer carries the server's clock, which tells an expired root from a wrong device clock.
+    const sameRoot = stored !== null && !shipped.forget && stored.root === shipped.text;
+    const answer = await fetchBytes(`${feedUrl}head.json`, {
       maxBytes: LIMITS.headBytes,
-      etag: sameRoot && last ? (stored?.etag ?? null) : null,
+      etag: sameRoot ? stored.etag : null,
     });
     serverTime = answer.date;
+    const trusted = await newestRoot(feedUrl, shipped, now.toISOString());
+    const last = await lastHead(stored, trusted);
     const unchanged = answer.status === 304 && stored !== null;
     const headText = unchanged ? stored.head : text(answer.bytes);
-    const head = await verifyHead(headText, root, { now: now.toISOString(), last });
-    const current = last?.snapshot.sha256 === head.snapshot.sha256 ? stored : null;
-    const snapshot = current?.snapshot ?? (await fetchSnapshot(config.feedUrl, head));
+    const head = await verifyHead(headText, trusted.root, { now: now.toISOString(), last });
+    const current = stored && last?.snapshot.sha256 === head.snapshot.sha256 ? stored.snapshot : null;
+    const snapshot = current ?? (await fetchSnapshot(feedUrl, head));
     await verifySnapshot(snapshot, head);
     const etag = unchanged ? stored.etag : answer.etag;
-    await saveList(config.feedUrl, { root: rootText, head: headText, snapshot, etag, checked: now.toISOString() });
+    const list = { root: trusted.text, head: headText, snapshot, etag, checked: now.toISOString() };
+    await saveList(feedUrl, list).catch(() => {
+      throw new FetchFailure('storage-full');
+    });
     return { changed: current === null, problem: null };
   } catch (error) {
     if (error instanceof FeedRefusal) return { changed: false, problem: explain(error, serverTime, now) };
     if (error instanceof FetchFailure) return { changed: false, problem: error.code };
-    // TextDecoder's TypeError is a file that is no text; anything else is the device refusing to store.
-    return { changed: false, problem: error instanceof TypeError ? 'malformed' : 'storage-full' };
+    // A fatal TextDecoder: the file is no text.
+    if (error instanceof TypeError) return { changed: false, problem: 'malformed' };
+    throw error;
   }
-}
-
-async function fetchSnapshot(feedUrl: string, head: Head): Promise<Uint8Array<ArrayBuffer>> {
-  if (head.snapshot.bytes > LIMITS.snapshotBytes)
-    throw new FeedRefusal('too-large', 'The signed size is over our cap.');
-  return (await fetchBytes(`${feedUrl}s/${head.snapshot.sha256}`, { maxBytes: head.snapshot.bytes })).bytes;
 }

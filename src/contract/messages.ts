@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { FeedState } from './feed';
+import { HelpLine } from './help';
 import { PageKind, Posting, UnreadableReason } from './posting';
 import { CaseState, Report, ReportReason } from './report';
 import { Language, Settings } from './settings';
@@ -68,6 +69,8 @@ export const MESSAGES = {
       look: Look,
       canReport: z.boolean(),
       appealUrl: z.nullable(z.string()),
+      /** Help lines of the reader's country, most urgent first (engine/facts/help-lines.ts). */
+      help: z._default(z.array(HelpLine), []),
     }),
   },
   /**

@@ -34,6 +34,11 @@ export const Report = z.object({
 });
 export type Report = z.infer<typeof Report>;
 
+/** The exact text of a report, as it is shown to the sender and as it travels (UTF-8). */
+export function reportBytes(report: Report): string {
+  return JSON.stringify(report, null, 1);
+}
+
 /** The states of a case, as a reporter sees them. */
 export const CaseState = z.enum([
   'received',
