@@ -189,7 +189,7 @@ export function checkMarkup({ path, globals, members }: Source): string[] {
 }
 
 const SQL =
-  /^\s*(select\s[^]*\sfrom\s|insert into\s|update \w+ set\s|delete from\s|create (unique )?(table|index)\s|alter table\s|drop table\s)/;
+  /^\s*(select\s[\s\S]*\sfrom\s|insert into\s|update \w+ set\s|delete from\s|create (unique )?(table|index)\s|alter table\s|drop table\s)/;
 
 /** SQL outside the desk's store. */
 export function checkSql({ path, strings }: Source): string[] {
