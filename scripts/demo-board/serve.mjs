@@ -27,7 +27,7 @@ export async function serveBoard(port = 0) {
   const pages = routes();
   const missing = { body: readFileSync(join(PAGES, '404.html')), type: 'text/html' };
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://board.localhost');
+    const [pathname = '/'] = (request.url ?? '/').split('?');
     const page = pages.get(pathname);
     const { body, type } = page ?? missing;
     response.writeHead(page ? 200 : 404, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' });

@@ -1,0 +1,131 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { build } from '../../scripts/build.mjs';
+import { problemsOf } from '../../scripts/package.mjs';
+import { lint } from '../../scripts/web-ext.mjs';
+
+interface Manifest {
+  [key: string]: unknown;
+  name: string;
+  permissions: string[];
+  host_permissions?: string[];
+  content_scripts: { matches: string[]; js: string[] }[];
+  content_security_policy: { extension_pages: string };
+}
+
+const temp = mkdtempSync(join(tmpdir(), 'lurewatch-manifest-'));
+afterAll(() => rmSync(temp, { recursive: true, force: true }));
+
+async function built(mode: string, channel: string, env: Record<string, string> = {}) {
+  const none = { FEED_URL: '', ROOT: '', DESK_URL: '' };
+  const dist = await build(mode, { ...none, CHANNEL: channel, OUT_DIR: join(temp, `${mode}-${channel}`), ...env });
+  const manifest: Manifest = JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8'));
+  return { dist, manifest };
+}
+
+describe.each(['chrome', 'firefox'])('the release build for %s', (mode) => {
+  let dist: string;
+  let manifest: Manifest;
+  beforeAll(async () => {
+    ({ dist, manifest } = await built(mode, 'release'));
+  });
+
+  it('asks for five permissions and no host but the boards', () => {
+    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage']);
+    expect(manifest.host_permissions).toBeUndefined();
+    const hosts = manifest.content_scripts.flatMap(({ matches }) => matches);
+    expect(hosts).toContain('*://*.saramin.co.kr/*');
+    expect(hosts.filter((host) => /localhost|127\.|<all_urls>|^\*:\/\/\*\/|facebook|reddit|t\.me/.test(host))).toEqual(
+      [],
+    );
+  });
+
+  it('exposes no file to pages', () => {
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect(manifest).not.toHaveProperty('externally_connectable');
+  });
+
+  it('reads pages with one self-contained file', () => {
+    const [file] = manifest.content_scripts.flatMap(({ js }) => js);
+    const code = readFileSync(join(dist, file ?? ''), 'utf8');
+    expect(code).not.toMatch(/^\s*import\s/m);
+    expect(code).not.toContain('runtime.getURL(');
+  });
+
+  it('runs no remote code and reaches no host without settings', () => {
+    const csp = manifest.content_security_policy.extension_pages;
+    expect(csp).toContain("script-src 'self';");
+    expect(csp).toContain("connect-src 'self';");
+    expect(csp).not.toMatch(/unsafe-eval|https?:/);
+  });
+
+  it('has a name in Korean and in English', () => {
+    expect(manifest.name).toBe('__MSG_name__');
+    for (const language of ['ko', 'en']) {
+      const messages = JSON.parse(readFileSync(join(dist, '_locales', language, 'messages.json'), 'utf8'));
+      expect(messages.name.message.length).toBeGreaterThan(0);
+      expect(messages.description.message.length).toBeGreaterThan(0);
+      expect(messages.description.message.length).toBeLessThanOrEqual(132);
+    }
+  });
+});
+
+it('Chrome: oldest version, fixed id for unpacked builds', async () => {
+  const { manifest } = await built('chrome', 'release');
+  expect(manifest.minimum_chrome_version).toBe('137');
+  expect(manifest.key).toMatch(/^MII/);
+  expect(manifest).not.toHaveProperty('browser_specific_settings');
+});
+
+it('Firefox: oldest version, data collection asked for later', async () => {
+  const { dist, manifest } = await built('firefox', 'release');
+  expect(manifest.browser_specific_settings).toEqual({
+    gecko: {
+      id: 'lurewatch@lurewatch.org',
+      strict_min_version: '142.0',
+      data_collection_permissions: { required: ['none'], optional: ['websiteContent', 'browsingActivity'] },
+    },
+    gecko_android: { strict_min_version: '142.0' },
+  });
+  expect(manifest).not.toHaveProperty('key');
+  expect(manifest).not.toHaveProperty('minimum_chrome_version');
+  expect(await lint(dist)).toEqual([]);
+});
+
+it('the demo build, and no other, reads the demo board', async () => {
+  const env = { FEED_URL: 'http://127.0.0.1:8787/feed/', DESK_URL: 'http://127.0.0.1:8787' };
+  const { manifest } = await built('chrome', 'demo', env);
+  expect(manifest.content_scripts[0]?.matches).toContain('http://board.localhost/*');
+  expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'self' http://127.0.0.1:8787;");
+});
+
+it('the dev build says so by name and icon', async () => {
+  const { dist, manifest } = await built('chrome', 'dev');
+  expect(manifest.name).toBe('__MSG_name_dev__');
+  for (const icon of Object.values(manifest.icons as Record<string, string>)) {
+    expect(icon).toContain('-dev');
+    expect(readdirSync(join(dist, 'icons'))).toContain(icon.replace('icons/', ''));
+  }
+});
+
+describe('npm run package', () => {
+  const whole = { FEED_URL: 'https://feed.example/', DESK_URL: 'https://desk.example', ROOT: 'package.json' };
+
+  it('refuses to run without its settings, and names them', () => {
+    expect(problemsOf({}, 'release')).toEqual([
+      'Set FEED_URL, ROOT, DESK_URL: a package is built for one list and one desk.',
+    ]);
+    expect(problemsOf({ ...whole, ROOT: '' }, 'release').join()).toContain('Set ROOT:');
+    expect(problemsOf({ ...whole, ROOT: 'no-such-file' }, 'release').join()).toContain('no file');
+    expect(problemsOf({ ...whole, FEED_URL: 'http://feed.example/' }, 'release').join()).toContain('https');
+    expect(problemsOf({ ...whole, DESK_URL: 'desk' }, 'dev').join()).toContain('no address');
+    expect(problemsOf(whole, 'beta').join()).toContain('unknown');
+  });
+
+  it('runs with them', () => {
+    expect(problemsOf(whole, 'release')).toEqual([]);
+    expect(problemsOf(whole, 'dev')).toEqual([]);
+  });
+});
