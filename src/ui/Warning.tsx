@@ -1,0 +1,149 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { HelpLine } from '../contract/help';
+import type { Look } from '../contract/messages';
+import type { Evidence, Finding } from '../contract/verdict';
+import { type Language, t } from '../locales';
+import { HelpLines } from './HelpLines';
+import { Reasons, Wrong } from './Reasons';
+import { ReportOutcome } from './ReportOutcome';
+import { reasonsOf, sayFinding } from './say';
+import { NoticeShape, StopShape } from './shapes';
+import type { Reporting } from './use-report';
+
+export interface WarningProps {
+  look: Look;
+  level: 'caution' | 'danger';
+  findings: readonly Finding[];
+  now: Date;
+  help: HelpLine[];
+  appealUrl: string | null;
+  canReport: boolean;
+  reporting: Reporting;
+  /** A click was refused because the page may have covered the warning. */
+  refused?: boolean;
+  onReport(): void;
+  onShow?: (evidence: Evidence) => void;
+}
+
+/** Fills a live region after it exists: one that arrives filled often goes unspoken. */
+function Announcement({ text }: { text: string }) {
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(text), 150);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return (
+    <p role="alert" class="unseen">
+      {said}
+    </p>
+  );
+}
+
+/** The frame all in-page notices share. */
+export function Panel(props: { look: Look; level: 'caution' | 'danger'; small: boolean; children: ComponentChildren }) {
+  const { look, level, small, children } = props;
+  return (
+    <section
+      class={`panel ${level}${small ? ' small-panel' : ''}`}
+      data-part="warning"
+      data-level={level}
+      data-size={look.textSize}
+      lang={look.language}
+      aria-label={t(look.language, 'warning.region')}
+    >
+      {children}
+    </section>
+  );
+}
+
+function Head(props: {
+  language: Language;
+  level: 'caution' | 'danger';
+  open: boolean;
+  line: string;
+  onToggle(): void;
+}) {
+  const { language, level, open, line, onToggle } = props;
+  return (
+    <header class="head">
+      {level === 'danger' ? <StopShape /> : <NoticeShape />}
+      <div class="head-text">
+        <p class="label">
+          {t(language, `level.${level}.label`)} · {t(language, 'name')}
+        </p>
+        <h2>{t(language, `level.${level}.title`)}</h2>
+        {!open && line && <p class="line">{line}</p>}
+      </div>
+      <button type="button" class="toggle" data-part="toggle" aria-expanded={open} onClick={onToggle}>
+        {t(language, open ? 'warning.close' : 'warning.open')}
+      </button>
+    </header>
+  );
+}
+
+/** The warning at an ad. Danger stands open and can be made small; caution is one calm line that opens. */
+export function Warning(props: WarningProps) {
+  const { look, level, findings, now, help, appealUrl, canReport, reporting } = props;
+  const { language } = look;
+  const [open, setOpen] = useState(level === 'danger');
+  const [wrong, setWrong] = useState(false);
+  const first = reasonsOf(findings)[0];
+  const seen = first ? sayFinding(language, first, now).seen : '';
+  const busy = !['idle', 'failed', 'undone'].includes(reporting.progress.state);
+  return (
+    <Panel look={look} level={level} small={!open}>
+      {level === 'danger' && <Announcement text={`${t(language, 'level.danger.title')}. ${seen}`} />}
+      <Head language={language} level={level} open={open} line={seen} onToggle={() => setOpen(!open)} />
+      {open && (
+        <div class="body">
+          <Reasons language={language} findings={findings} now={now} onShow={props.onShow} />
+          <div class="actions">
+            <button type="button" class="button main" data-part="report" disabled={busy} onClick={props.onReport}>
+              {t(language, canReport ? 'report.title' : 'report.copy')}
+            </button>
+            <button
+              type="button"
+              class="button quiet"
+              data-part="wrong-button"
+              aria-expanded={wrong}
+              onClick={() => setWrong(!wrong)}
+            >
+              {t(language, 'wrong.button')}
+            </button>
+          </div>
+          {props.refused && (
+            <p role="status" class="outcome-text">
+              {t(language, 'warning.click-refused')}
+            </p>
+          )}
+          <ReportOutcome language={language} reporting={reporting} />
+          {wrong && <Wrong language={language} findings={findings} appealUrl={appealUrl} />}
+          {level === 'danger' && (
+            <div class="who">
+              <h3>{t(language, 'warning.help')}</h3>
+              <HelpLines language={language} lines={help} max={3} />
+            </div>
+          )}
+        </div>
+      )}
+    </Panel>
+  );
+}
+
+/** The calm line on a list page that has flagged ads. */
+export function ListNotice({ look, count }: { look: Look; count: number }) {
+  const { language } = look;
+  return (
+    <Panel look={look} level="caution" small>
+      <header class="head">
+        <NoticeShape />
+        <div class="head-text">
+          <p class="label">{t(language, 'name')}</p>
+          <h2>{t(language, count === 1 ? 'level.list.title.one' : 'level.list.title', { count })}</h2>
+          <p class="line">{t(language, 'level.list.text')}</p>
+        </div>
+      </header>
+    </Panel>
+  );
+}

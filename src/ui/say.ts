@@ -1,0 +1,132 @@
+import type { FeedState } from '../contract/feed';
+import type { Posting } from '../contract/posting';
+import type { ReportReason } from '../contract/report';
+import type { Finding } from '../contract/verdict';
+import { day, isKey, type Key, type Language, t } from '../locales';
+import { plain } from './plain';
+
+/** What was seen and why it matters: one sentence each. */
+export interface Said {
+  seen: string;
+  why: string;
+}
+
+const RANK: Record<Finding['kind'], number> = { danger: 1, lure: 2, context: 3, relief: 4 };
+const rank = (finding: Finding) => (finding.signal === 'on-blocklist' ? 0 : RANK[finding.kind]);
+
+/** The findings that count against the ad, gravest first: the list, then what is damning by itself, then lures. */
+export function reasonsOf(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ kind }) => kind !== 'relief').sort((a, b) => rank(a) - rank(b));
+}
+
+/** The findings that speak for the ad. */
+export function reliefOf(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ kind }) => kind === 'relief');
+}
+
+const text = (value: string | number | undefined) => (value === undefined ? '' : String(value));
+
+const keyed = (key: string, otherwise: Key): Key => (isKey(key) ? key : otherwise);
+
+/** The case an on-blocklist finding points to, for the appeal form. */
+export function caseOf(finding: Finding): number | null {
+  const number = Number(finding.slots.case);
+  return finding.signal === 'on-blocklist' && Number.isInteger(number) && number > 0 ? number : null;
+}
+
+function sayListed(language: Language, { slots }: Finding, now: Date): string {
+  const old = slots.old === 'true' || slots.old === 1;
+  return t(language, old ? 'signal.on-blocklist.old' : 'signal.on-blocklist', {
+    contact: t(language, keyed(`contact.${text(slots.kind)}`, 'contact.unknown')),
+    reason: t(language, keyed(`reason.${text(slots.reason)}`, 'reason.other')),
+    date: day(language, text(slots.reviewed), now),
+  });
+}
+
+/** A finding in two sentences. Quotes are the ad's own words, made plain and cut. */
+export function sayFinding(language: Language, finding: Finding, now: Date): Said {
+  const why = t(language, keyed(`why.${finding.signal}`, 'why.unknown'));
+  if (finding.signal === 'on-blocklist') return { seen: sayListed(language, finding, now), why };
+  const quote = plain(finding.evidence[0]?.quote ?? text(finding.slots.quote));
+  const { times } = finding.slots;
+  if (finding.signal === 'implausible-pay' && Number(times) >= 2) {
+    const rounded = Math.min(99, Math.round(Number(times)));
+    return { seen: t(language, 'signal.implausible-pay.times', { quote, times: rounded }), why };
+  }
+  return { seen: t(language, keyed(`signal.${finding.signal}`, 'signal.unknown'), { quote }), why };
+}
+
+const TODO: Readonly<Record<string, Key>> = {
+  destination: 'todo.overseas',
+  'travel-paid': 'todo.overseas',
+  'safety-denial': 'todo.overseas',
+  'debt-lure': 'todo.overseas',
+  'bank-account-wanted': 'todo.account',
+  'upfront-fee': 'todo.money',
+  'overseas-confinement': 'todo.overseas',
+  'account-or-card': 'todo.account',
+  courier: 'todo.account',
+  'money-first': 'todo.money',
+  'task-deposit': 'todo.money',
+};
+
+/** The one thing to do now: that of the gravest finding which has one of its own. */
+export function sayTodo(language: Language, reasons: readonly Finding[]): string {
+  for (const { signal, slots } of reasons) {
+    const key = TODO[signal === 'on-blocklist' ? text(slots.reason) : signal];
+    if (key) return t(language, key);
+  }
+  return t(language, 'todo.general');
+}
+
+const REASON: Readonly<Record<string, ReportReason>> = {
+  'bank-account-wanted': 'account-or-card',
+  'upfront-fee': 'money-first',
+  destination: 'overseas-confinement',
+  'safety-denial': 'overseas-confinement',
+  'travel-paid': 'overseas-confinement',
+  'implausible-pay': 'false-conditions',
+  'guaranteed-income': 'false-conditions',
+};
+
+const isReason = (code: string): code is ReportReason => isKey(`reason.${code}`);
+
+/** The reason a report of this ad starts with: the list's, or that of the gravest finding which suggests one. */
+export function reasonFor(reasons: readonly Finding[]): ReportReason {
+  for (const { signal, slots } of reasons) {
+    const listed = text(slots.reason);
+    if (signal === 'on-blocklist' && isReason(listed)) return listed;
+    const reason = REASON[signal];
+    if (reason) return reason;
+  }
+  return 'other';
+}
+
+/** Why a feed file was refused or a request failed, from its code. */
+export function sayProblem(language: Language, code: string): string {
+  if (isKey(`refusal.${code}`)) return t(language, `refusal.${code}` as Key, { code });
+  if (isKey(`problem.${code}`)) return t(language, `problem.${code}` as Key, { code });
+  const [, status] = /^http-(\d{3})$/.exec(code) ?? [];
+  if (status) return t(language, 'problem.http', { status });
+  return t(language, 'problem.unknown', { code: plain(code, 40) });
+}
+
+/** The state of the list in one or two sentences. */
+export function sayFeed(language: Language, feed: FeedState, now: Date): string[] {
+  const none = '–';
+  const slots = {
+    version: feed.version ?? none,
+    entries: feed.entries ?? none,
+    date: day(language, (feed.state === 'stale' ? feed.expires : feed.checked) ?? none, now),
+    problem: feed.problem ? sayProblem(language, feed.problem) : none,
+  };
+  const said = [t(language, `feed.${feed.state}`, slots)];
+  if (feed.state === 'fresh' || feed.state === 'not-configured' || feed.state === 'never-synced') return said;
+  return [...said, t(language, feed.version === null ? 'feed.kept.none' : 'feed.kept', slots)];
+}
+
+/** What to call a posting in a list of several. `number` counts from 1. */
+export function namePosting(language: Language, posting: Posting, number: number): string {
+  const name = plain([posting.title, posting.hiringOrganization].filter(Boolean).join(' · '), 70);
+  return name || t(language, 'report.posting.untitled', { number });
+}
