@@ -1,0 +1,178 @@
+import { frameDocument } from './parts/frames';
+import { isShown } from './parts/hidden';
+import { readLabelLines, readLabels } from './parts/labels';
+import { readImages, readLinks } from './parts/links';
+import { clutterIn, findMain, heading } from './parts/main-content';
+import { type Draft, emptyDraft, type Page, type ShortFields } from './parts/reading';
+import { cut, fieldText, joinTexts, oneLine, type PlainText, readText } from './parts/text';
+
+const JOB_WORDS =
+  /모집|채용|구인|알바|구직|급구|일자리|hiring|\bjobs?\b|vacanc|recruit|wanted|career|招聘|招募|求人|募集|アルバイト|バイト|tuyển dụng|việc làm|รับสมัคร|lowongan/i;
+const JOB_PATH =
+  /(?:^|[/_.-])(?:jobs?|recruit\w*|careers?|vacanc\w*|positions?|openings?|employment|gi_read|posting|hiring|alba)(?:$|[/_.?-])/i;
+const APPLY_WORDS =
+  /^\s*(?:지원하기|입사\s?지원|온라인\s?지원|즉시\s?지원|문자\s?지원|apply(?:\s.{0,20})?|応募.{0,6}|申请职位|立即申请|應徵|ứng tuyển)\s*$/i;
+/** Types of JSON-LD and og:type of pages that write about jobs instead of offering one. */
+const ARTICLE_TYPES = [
+  'newsarticle',
+  'reportagenewsarticle',
+  'blogposting',
+  'article',
+  'analysisnewsarticle',
+  'opinionnewsarticle',
+];
+const ENOUGH = 4;
+
+export function meta(document: Document, name: string): string {
+  const element = document.querySelector(`meta[property="${name}"], meta[name="${name}"]`);
+  return oneLine(element?.getAttribute('content') ?? '');
+}
+
+/** The page's title without the site's name behind it. */
+function pageTitle(document: Document): string {
+  const title = meta(document, 'og:title') || oneLine(document.title ?? '');
+  const site = meta(document, 'og:site_name');
+  const parts = title.split(/\s+[|\-–—·:]\s+/);
+  const last = parts.at(-1) ?? '';
+  if (parts.length > 1 && site && last.toLowerCase().includes(site.toLowerCase()))
+    return title.slice(0, title.lastIndexOf(last)).replace(/[\s|\-–—·:]+$/, '');
+  return title;
+}
+
+/** Boxes pages name after what is in them, read only beside the ad's own heading. */
+const NAMED_BOXES = {
+  hiringOrganization:
+    '[class*="company-name" i], [class*="companyName" i], [class*="employer-name" i], [class*="employerName" i], [data-testid*="company-name" i], [data-test="employer-name"], [data-automation="advertiser-name"]',
+  jobLocation:
+    '[class*="job-location" i], [class*="jobLocation" i], [data-testid*="job-location" i], [data-automation="job-detail-location"]',
+  baseSalary:
+    '[class*="job-salary" i], [class*="jobSalary" i], [class*="salary" i], [data-testid*="salary" i], [data-automation="job-detail-salary"]',
+} as const;
+
+function namedBoxes(root: Element, skip: (element: Element) => boolean): ShortFields {
+  const found: ShortFields = {};
+  for (const [field, selector] of Object.entries(NAMED_BOXES) as [keyof typeof NAMED_BOXES, string][]) {
+    let looked = 0;
+    for (const box of root.querySelectorAll(selector)) {
+      if (++looked > 10) break;
+      const text = fieldText(box);
+      if (!text || text.length > 120 || !isShown(box) || skip(box) || isInside(box, root, skip)) continue;
+      if (field === 'baseSalary' && !/\d/.test(text)) continue;
+      found[field] = text;
+      break;
+    }
+  }
+  return found;
+}
+
+/** True if a box between the element and `root` is left out. */
+function isInside(element: Element, root: Element, skip: (element: Element) => boolean): boolean {
+  let current = element.parentElement;
+  for (let depth = 0; current && current !== root && depth < 64; depth++) {
+    if (skip(current)) return true;
+    current = current.parentElement;
+  }
+  return false;
+}
+
+/** Text of frames that are part of the ad: reachable, shown, and not small print. */
+function frameTexts(root: ParentNode, page: Page): { bodies: PlainText[]; documents: Document[] } {
+  const bodies: PlainText[] = [];
+  const documents: Document[] = [];
+  let looked = 0;
+  for (const frame of root.querySelectorAll('iframe')) {
+    if (++looked > 20) break;
+    if (!isShown(frame)) continue;
+    const document = frameDocument(frame, page);
+    if (!document?.body) continue;
+    const body = readText(document.body);
+    if (body.text.length < 60 && !document.querySelector('img')) continue;
+    bodies.push(body);
+    documents.push(document);
+  }
+  return { bodies, documents };
+}
+
+/** The nearest box around the ad's text that also holds the page's heading; the text's own box if there is none. */
+function adRoot(main: Element, h1: Element | null): Element {
+  if (!h1) return main;
+  let box: Element | null = main;
+  for (let depth = 0; box && depth < 12; depth++) {
+    if (box.localName === 'body' || box.localName === 'html') break;
+    if (box.contains(h1)) return box;
+    box = box.parentElement;
+  }
+  return main;
+}
+
+/**
+ * Any page as if it were one ad: heading, labelled values, main text without navigation and other ads. Null if the
+ * page has no text. Says nothing about whether it is an ad: see {@link isJobAd}.
+ */
+export function readGeneric(page: Page): Draft | null {
+  const { document } = page;
+  const main = findMain(document);
+  if (!main) return null;
+  const base = page.url.href;
+  const h1 = heading(document);
+  const root = adRoot(main.element, h1);
+  const skip = clutterIn(root, base);
+  const frames = frameTexts(root === main.element ? root : document, page);
+  const own = readText(main.element, { skip: (element) => element === h1 || skip(element) });
+  const body = joinTexts([own, ...frames.bodies]);
+
+  const draft = emptyDraft('generic', false);
+  draft.bodySeen = main.named || frames.bodies.length > 0;
+  draft.root = root;
+  if (body.text) draft.body = body;
+  const skipped = (element: Element) => skip(element) || isInside(element, root, skip);
+  const labels = { ...readLabelLines(body.text), ...namedBoxes(root, skip), ...readLabels(root, skipped) };
+  const title = (h1 && fieldText(h1)) || pageTitle(document) || labels.title || '';
+  draft.fields = { ...labels, ...(title ? { title } : {}) };
+  const described = meta(document, 'og:description') || meta(document, 'description');
+  if (!draft.body && described) draft.body = { text: cut(described, 2_000), hidden: [] };
+  draft.links = [root, ...frames.documents].flatMap((part) =>
+    readLinks(part, base, part === root ? skipped : undefined),
+  );
+  draft.images = [root, ...frames.documents].flatMap((part) => readImages(part, base));
+  return draft;
+}
+
+/** Cheap first look: false for pages nothing of which speaks of a job, so that nothing more is read of them. */
+export function mayBeJobAd(page: Page): boolean {
+  const { document, url } = page;
+  if (JOB_PATH.test(url.pathname + url.search)) return true;
+  const words = [document.title ?? '', meta(document, 'og:title'), fieldTextOf(heading(document))].join(' ');
+  if (JOB_WORDS.test(words.slice(0, 2_000))) return true;
+  let looked = 0;
+  for (const label of document.querySelectorAll('dt, th, strong, b')) {
+    if (++looked > 300) break;
+    if (/급여|근무지|salary|wage|給与|勤務地|薪/i.test((label.textContent ?? '').slice(0, 40))) return true;
+  }
+  return false;
+}
+
+const fieldTextOf = (element: Element | null) => (element ? fieldText(element) : '');
+
+/** Whether what {@link readGeneric} found is an ad for a job, by adding up cheap evidence. */
+export function isJobAd(page: Page, draft: Draft, types: ReadonlySet<string>): boolean {
+  const { document, url } = page;
+  let evidence = 0;
+  for (const field of ['hiringOrganization', 'jobLocation', 'baseSalary', 'employmentType'] as const) {
+    if (draft.fields[field]) evidence += 2;
+  }
+  if (draft.bodySeen) evidence += 2;
+  if (JOB_WORDS.test(`${draft.fields.title ?? ''} ${(document.title ?? '').slice(0, 500)}`)) evidence += 1;
+  if (JOB_PATH.test(url.pathname + url.search)) evidence += 1;
+  let looked = 0;
+  for (const button of document.querySelectorAll('button, a, input[type="submit"]')) {
+    if (++looked > 2_000) break;
+    if (APPLY_WORDS.test((button.textContent || button.getAttribute('value') || '').slice(0, 60))) {
+      evidence += 1;
+      break;
+    }
+  }
+  if (meta(document, 'og:type') === 'article' || ARTICLE_TYPES.some((type) => types.has(type))) evidence -= 3;
+  if (document.querySelector('input[type="password"]')) evidence -= 3;
+  return evidence >= ENOUGH;
+}

@@ -1,0 +1,50 @@
+import { LIMITS } from '../contract/limits';
+import { albamon } from './albamon';
+import { indeed } from './indeed';
+import { readJsonLd } from './json-ld';
+import { linkedin } from './linkedin';
+import { type Board, isBoardHost } from './parts/board';
+import type { Page, SiteReading } from './parts/reading';
+import { NOTHING, readAnyPage, readBoard } from './parts/waterfall';
+import { saramin } from './saramin';
+
+export type { SiteReading } from './parts/reading';
+
+/** The boards we know, one file each. A page of any other site is read by JSON-LD, microdata and the generic reader. */
+export const BOARDS: readonly Board[] = [saramin, albamon, linkedin, indeed];
+
+export interface ReadOptions {
+  /** Documents of frames by their absolute address, for frames that cannot be reached from the document. */
+  frames?: ReadonlyMap<string, Document>;
+}
+
+/** True if the document has more elements than we look at. Stops counting there. */
+function isTooLarge(document: Document): boolean {
+  const walker = document.createTreeWalker(document, 1);
+  let count = 0;
+  while (walker.nextNode()) if (++count > LIMITS.elements) return true;
+  return false;
+}
+
+/** What a page is, and every job ad in it that can be read. Never throws: trouble is a reason in `unreadable`. */
+export function readPage(document: Document, url: string, options: ReadOptions = {}): SiteReading {
+  let address: URL;
+  try {
+    address = new URL(url);
+  } catch {
+    return NOTHING;
+  }
+  const host = address.hostname.replace(/\.$/, '');
+  const board = BOARDS.find((one) => isBoardHost(one, host));
+  let kind: SiteReading['kind'] = 'none';
+  try {
+    kind = board?.kindOf(address) ?? 'none';
+    if (isTooLarge(document)) return { ...NOTHING, kind, unreadable: 'too-large' };
+    const page: Page = { document, url: address, frames: options.frames ?? new Map() };
+    const structured = readJsonLd(page);
+    return board ? readBoard(board, page, structured) : readAnyPage(page, structured, host);
+  } catch (error) {
+    // Markup so deep that the host's own selectors give up, or a document taken away while it was read.
+    return { ...NOTHING, kind, unreadable: error instanceof RangeError ? 'too-large' : 'layout-changed' };
+  }
+}

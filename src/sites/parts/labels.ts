@@ -1,0 +1,82 @@
+import type { ShortField, ShortFields } from './reading';
+import { fieldText, oneLine } from './text';
+
+/** What boards and employers write in front of a value, in the languages of the boards we read. */
+const LABELS: Record<ShortField, string> = {
+  title:
+    '공고명 공고제목 채용제목 모집제목 모집부문 모집분야 채용공고명 제목 jobtitle position role positiontitle 職種 募集職種 职位 職位 職務名稱 vịtrí',
+  hiringOrganization:
+    '회사명 기업명 업체명 상호 상호명 회사 근무회사 고용주 업소명 점포명 company companyname employer employername organization organisation hiringcompany advertiser 会社名 企業名 店舗名 社名 公司 公司名称 公司名稱 企业名称 côngty',
+  jobLocation:
+    '근무지 근무지역 근무지주소 근무장소 근무처 지역 위치 근무위치 근무국가 location locations joblocation worklocation workinglocation workplace placeofwork city 勤務地 勤務先 勤務エリア 上班地點 工作地点 工作地點 địađiểm địađiểmlàmviệc nơilàmviệc สถานที่ทำงาน',
+  baseSalary:
+    '급여 급여조건 급여액 급여사항 임금 임금조건 연봉 연봉급여 월급 월급여 시급 일급 주급 보수 페이 수입 월수입 월수익 수당 salary salaryrange basesalary pay payrange payrate wage wages compensation remuneration rateofpay income earnings monthlysalary hourlyrate 給与 給料 時給 月給 日給 報酬 年収 薪資 薪资 工资 工資 薪水 待遇 工作待遇 lương mứclương thunhập เงินเดือน',
+  employmentType:
+    '고용형태 근무형태 채용형태 계약형태 employmenttype jobtype contracttype worktype typeofemployment contract 雇用形態 勤務形態 工作性质 工作性質 hìnhthức loạihình',
+  datePosted: '등록일 게시일 작성일 공고일 posted dateposted postedon postdate publishedon 掲載日 发布日期 ngàyđăng',
+};
+
+const FIELD_OF = new Map<string, ShortField>();
+for (const [field, words] of Object.entries(LABELS)) {
+  for (const word of words.split(' ')) FIELD_OF.set(word, field as ShortField);
+}
+
+const LONGEST_LABEL = 40;
+const PAIRS = 2_000;
+const LEAVES = 20_000;
+
+/** The field a label announces, or undefined: `■ 급여 :` is baseSalary. */
+export function fieldOfLabel(raw: string): ShortField | undefined {
+  if (raw.length > LONGEST_LABEL) return undefined;
+  return FIELD_OF.get(raw.replace(/[^\p{L}\p{M}]+/gu, '').toLowerCase());
+}
+
+type Skip = (element: Element) => boolean;
+
+/** The value beside a label: `dd` after `dt`, `td` after `th`, the next element after a lone word. */
+function valueBeside(label: Element): Element | null {
+  const next = label.nextElementSibling;
+  if (label.localName === 'th') return next?.localName === 'td' ? next : null;
+  if (label.localName === 'dt') return next?.localName === 'dd' ? next : null;
+  if (next) return next;
+  // <div><span>Pay</span></div><div>...</div>: the word alone in its box, the value in the next box.
+  const box = label.parentElement;
+  return box?.childElementCount === 1 ? box.nextElementSibling : null;
+}
+
+/** Labelled values under `root`: definition lists, table rows, and short words with their value in the next element. */
+export function readLabels(root: ParentNode, skip: Skip = () => false): ShortFields {
+  const found: ShortFields = {};
+  const take = (label: Element) => {
+    const text = label.textContent ?? '';
+    const field = text.length <= LONGEST_LABEL * 4 ? fieldOfLabel(oneLine(text)) : undefined;
+    if (!field || found[field] || skip(label)) return;
+    const beside = valueBeside(label);
+    const value = beside && fieldText(beside);
+    if (value && value.length <= 500 && !fieldOfLabel(value)) found[field] = value;
+  };
+  let looked = 0;
+  for (const label of root.querySelectorAll('dt, th, td')) {
+    if (++looked > PAIRS) break;
+    take(label);
+  }
+  looked = 0;
+  for (const leaf of root.querySelectorAll('strong, b, span, label, em, h3, h4, h5, h6, p, div')) {
+    if (++looked > LEAVES) break;
+    if (leaf.childElementCount === 0) take(leaf);
+  }
+  return found;
+}
+
+/** Labelled values in running text, one a line: `급여: 월 300만원`, `【Salary】 USD 900`. */
+export function readLabelLines(text: string): ShortFields {
+  const found: ShortFields = {};
+  for (const line of text.slice(0, 20_000).split('\n')) {
+    const end = line.slice(0, LONGEST_LABEL).search(/[:：】\]]/);
+    if (end < 1) continue;
+    const field = fieldOfLabel(line.slice(0, end));
+    const value = oneLine(line.slice(end + 1).replace(/^[\s:：】\]-]+/, ''));
+    if (field && value && !found[field]) found[field] = value.slice(0, 300);
+  }
+  return found;
+}

@@ -1,0 +1,194 @@
+import { isHidden, isShown } from './hidden';
+import { isContact, takeApart } from './links';
+
+/** Names that pages give the box an ad's text is in. Matched in order: the surest first. */
+const AD_BOXES = [
+  '#jobDescriptionText, #job-description, #jobdescription, #job_description, #JobDescriptionContainer, #postingbody, [data-automation="jobAdDetails"], [data-ui="job-description"], [data-automation-id="jobPostingDescription"], [data-testid*="job-description" i], [data-testid*="jobDescription" i], [data-test*="job-description" i]',
+  '[id*="jobDescription" i], [class*="jobDescription" i], [class*="job-description" i], [class*="job_description" i], [class*="jobdesc" i], [class*="job-desc" i], [class*="vacancy-desc" i], [class*="description__text"], [class*="job-sec-text"], [class*="job_msg"]',
+  '[class*="job-detail" i], [class*="jobdetail" i], [class*="job_detail" i], [id*="job-detail" i], [id*="jobdetail" i], [class*="recruit-detail" i], [class*="posting-content" i], [class*="job-content" i], [class*="job-post" i], [class*="vacancy-detail" i]',
+];
+
+const MAINS = [
+  '[role="main"]',
+  'main',
+  'article',
+  '#content, #contents, #container .content, .entry-content, .post-content, .view_content, .board_view',
+];
+
+const AD_BOX_LEAST = 80;
+const MAIN_LEAST = 120;
+const CANDIDATES = 60;
+const BLOCKS = 5_000;
+
+const BOILERPLATE_WORDS =
+  /(?:^|[\s_-])(?:nav|navi|navbar|navigation|gnb|lnb|snb|menu|footer|sidebar|aside|breadcrumbs?|cookies?|cookie-?\w*|consent|gdpr|related|similar|recommend\w*|recently|suggest\w*|share|sns|social|comments?|popup|modal|toast|login|signin|signup|subscribe|newsletter|pagination|paging|advert\w*|ads?|promo\w*|skip)(?:$|[\s_-])/;
+const BOILERPLATE_TAGS = new Set(['nav', 'footer', 'aside', 'dialog']);
+const BOILERPLATE_ROLES = new Set([
+  'navigation',
+  'complementary',
+  'contentinfo',
+  'dialog',
+  'alertdialog',
+  'banner',
+  'search',
+  'menu',
+]);
+
+/** Headings over other ads. */
+const OTHER_ADS =
+  /similar (?:jobs?|positions?|roles?)|related (?:jobs?|positions?|searches)|recommended|you may also|people also|more jobs|other jobs|jobs you might|latest jobs|추천\s?(?:공고|채용|일자리|알바)|이런\s?(?:공고|알바|채용)|비슷한|유사\s?공고|관련\s?(?:공고|채용)|함께\s?(?:본|보는|많이)|다른\s?(?:공고|채용)|최근\s?본|인기\s?(?:공고|채용)|似た求人|おすすめ|関連(?:する)?求人|この求人を見た|相似职位|相似職缺|相關職缺|推荐职位|看过该职位/i;
+
+/** Class and id of an element as words: `relatedJobs_x1` becomes `related-jobs-x1`. */
+function namesOf(element: Element): string {
+  const raw = `${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, 500);
+  return raw.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+}
+
+function isBoilerplate(element: Element): boolean {
+  if (BOILERPLATE_TAGS.has(element.localName)) return true;
+  const role = element.getAttribute('role');
+  if (role && BOILERPLATE_ROLES.has(role)) return true;
+  return BOILERPLATE_WORDS.test(namesOf(element)) && element.querySelector('h1') === null;
+}
+
+function inBoilerplate(element: Element): boolean {
+  let current: Element | null = element;
+  for (let depth = 0; current && current.localName !== 'body' && depth < 64; depth++) {
+    if (isBoilerplate(current)) return true;
+    current = current.parentElement;
+  }
+  return false;
+}
+
+const length = (element: Element) => (element.textContent ?? '').trim().length;
+
+/** The page's own heading: the first shown `h1` with words in it. */
+export function heading(document: Document): Element | null {
+  let looked = 0;
+  for (const h1 of document.querySelectorAll('h1')) {
+    if (++looked > 20) break;
+    const words = length(h1);
+    if (words > 1 && words < 500 && isShown(h1) && !BOILERPLATE_TAGS.has(h1.parentElement?.localName ?? '')) return h1;
+  }
+  return null;
+}
+
+export interface MainContent {
+  element: Element;
+  /** True if the page itself names this the ad's text; else it is our guess. */
+  named: boolean;
+}
+
+function adBox(document: Document): Element | null {
+  for (const selector of AD_BOXES) {
+    const all = [...document.querySelectorAll(selector)].slice(0, CANDIDATES);
+    const outer = all.filter((one) => !all.some((other) => other !== one && other.contains(one)));
+    // Many boxes of one name are the cards of a list.
+    if (outer.length > 8) continue;
+    let best: Element | null = null;
+    for (const box of outer) {
+      if (length(box) < AD_BOX_LEAST || !isShown(box) || inBoilerplate(box)) continue;
+      if (!best || length(box) > length(best)) best = box;
+    }
+    if (best) return best;
+  }
+  return null;
+}
+
+/** The block whose paragraphs hold the most text that is no link (Readability's idea, simplified). */
+function densest(document: Document): Element | null {
+  const scores = new Map<Element, number>();
+  const add = (element: Element | null, score: number) => {
+    if (element && element.localName !== 'body' && element.localName !== 'html') {
+      scores.set(element, (scores.get(element) ?? 0) + score);
+    }
+  };
+  let looked = 0;
+  for (const block of document.querySelectorAll('p, li, pre, td, dd, div, section')) {
+    if (++looked > BLOCKS) break;
+    let own = 0;
+    for (let child = block.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === 3) own += (child.nodeValue ?? '').trim().length;
+      else if (/^(?:span|b|strong|em|i|u|font|br)$/.test((child as Element).localName ?? ''))
+        own += (child.textContent ?? '').trim().length;
+    }
+    if (own < 15 || inBoilerplate(block) || isHidden(block)) continue;
+    const box = block.localName === 'div' || block.localName === 'section' ? block : block.parentElement;
+    add(box, own);
+    add(box?.parentElement ?? null, own * 0.6);
+    add(box?.parentElement?.parentElement ?? null, own * 0.3);
+  }
+  let best: Element | null = null;
+  for (const [element, score] of scores) if (!best || score > scores.get(best)!) best = element;
+  return best;
+}
+
+/** The element that holds the page's ad or article, or null if the page has no text to speak of. */
+export function findMain(document: Document): MainContent | null {
+  const box = adBox(document);
+  if (box) return { element: box, named: true };
+  const h1 = heading(document);
+  for (const selector of MAINS) {
+    const shown = [...document.querySelectorAll(selector)]
+      .slice(0, CANDIDATES)
+      .filter((one) => length(one) >= MAIN_LEAST && isShown(one) && !BOILERPLATE_TAGS.has(one.localName));
+    const around = h1 ? shown.filter((one) => one.contains(h1)) : shown;
+    const choice = around.at(-1) ?? (shown.length === 1 ? shown[0] : undefined);
+    if (choice) return { element: choice, named: false };
+  }
+  const dense = densest(document);
+  if (dense && length(dense) >= 40) return { element: dense, named: false };
+  return document.body && length(document.body) > 0 ? { element: document.body, named: false } : null;
+}
+
+/** True for a row of cards: four or more children of a kind, nearly each with a link, little text apiece. */
+function isCardRow(box: Element): boolean {
+  const children = [...box.children];
+  if (children.length < 4 || box.querySelector('h1')) return false;
+  const text = length(box);
+  if (text / children.length > 300) return false;
+  const linked = children.filter((child) => child.localName === 'a' || child.querySelector('a[href]')).length;
+  return linked / children.length >= 0.8;
+}
+
+/**
+ * Decides what under `main` is no part of the ad: navigation, other ads, cookie bars, comments. Boxes with a contact
+ * link in them always stay: an ad may end in nothing but its messenger handles.
+ */
+export function clutterIn(main: Element, base: string): (element: Element) => boolean {
+  const clutter = new Set<Element>();
+  const holdsContact = (box: Element) => {
+    let looked = 0;
+    for (const anchor of box.querySelectorAll('a[href]')) {
+      if (++looked > 200) break;
+      const link = takeApart(anchor.getAttribute('href') ?? '', base);
+      if (link && isContact(link)) return true;
+    }
+    return false;
+  };
+  let looked = 0;
+  for (const title of main.querySelectorAll('h2, h3, h4, h5, strong, .title, [class*="heading"]')) {
+    if (++looked > 500) break;
+    const words = (title.textContent ?? '').trim();
+    if (words.length > 80 || !OTHER_ADS.test(words)) continue;
+    const box = title.parentElement;
+    if (box && box !== main && main.contains(box) && !box.querySelector('h1') && length(box) < length(main) * 0.7) {
+      clutter.add(box);
+      continue;
+    }
+    clutter.add(title);
+    for (
+      let next = title.nextElementSibling;
+      next && next.localName !== title.localName;
+      next = next.nextElementSibling
+    ) {
+      clutter.add(next);
+    }
+  }
+  looked = 0;
+  for (const box of main.querySelectorAll('ul, ol, tbody, div, section')) {
+    if (++looked > BLOCKS) break;
+    if (box.childElementCount >= 4 && isCardRow(box) && !holdsContact(box)) clutter.add(box);
+  }
+  return (element) => clutter.has(element) || (element !== main && isBoilerplate(element) && !holdsContact(element));
+}
