@@ -1,0 +1,228 @@
+import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { parse } from 'tldts';
+import type { Identity, IdentityKind } from '../contract/identity';
+import type { Link } from '../contract/posting';
+import type { Evidence } from '../contract/verdict';
+import { isNeverListed, MAIL_HOSTS } from './facts/never-list';
+import { FORM_VERBS, SHARED_HOSTS } from './facts/shared-hosts';
+import type { Collector } from './identity';
+import { asciiHost } from './punycode';
+import type { View } from './view';
+
+/** Longest host and path that are looked at. */
+const MAX_HOST = 253;
+const MAX_PATH = 300;
+/** Host-like words looked up in the public suffix list, per field. */
+const MAX_LOOKUPS = 2000;
+
+const HOST_UNIT = /[a-z0-9.\-\uac00-\ud7a3]/i;
+const PATH_END = /[\s<>"'()[\]{}「」『』，。、\u3131-\u318e\uac00-\ud7a3]/;
+
+interface Address {
+  host: string;
+  /** Path and query with the leading slash, or ''. */
+  path: string;
+}
+
+/** A contact point read from a URL, or null if it says nothing about the recruiter. */
+export function fromAddress(
+  { host, path }: Address,
+  own: readonly string[],
+  country: CountryCode | undefined,
+): Omit<Identity, 'evidence'> | null {
+  const bare = asciiHost(host)
+    .replace(/^(?:www|m|mobile)\./, '')
+    .replace(/\.$/, '');
+  const [route = '', query = ''] = path.split(/[?#]/, 2);
+  const segments = route.split('/').filter(Boolean);
+  const first = segments[0] ?? '';
+  const parameter = (name: string): string | undefined => new RegExp(`(?:^|&)${name}=([^&#]{1,100})`).exec(query)?.[1];
+  switch (bare) {
+    case 't.me':
+    case 'telegram.me':
+    case 'telegram.dog':
+      return telegram(first, segments[1]);
+    case 'wa.me':
+      return whatsapp(first, country) ?? page(bare, segments, 2);
+    case 'api.whatsapp.com':
+    case 'web.whatsapp.com':
+    case 'whatsapp.com':
+      return whatsapp(parameter('phone') ?? '', country) ?? null;
+    case 'chat.whatsapp.com':
+      return page(bare, segments, 1);
+    case 'open.kakao.com': {
+      const code = segments[1];
+      return code && /^[A-Za-z0-9]{4,20}$/.test(code) ? { kind: 'kakao-open', value: code } : null;
+    }
+    case 'line.me':
+    case 'liff.line.me': {
+      const id = segments.at(-1) ?? '';
+      if (segments[0]?.toLowerCase() === 'ti' || first === 'R') {
+        const name = decode(id).replace(/^[~@]/, '').toLowerCase();
+        return /^[a-z0-9._-]{3,20}$/.test(name) ? { kind: 'line', value: name } : null;
+      }
+      return null;
+    }
+  }
+  const depth = SHARED_HOSTS.get(bare);
+  if (depth !== undefined) return page(bare, segments, depth);
+  const { domain, isIcann, isPrivate } = parse(bare, { allowPrivateDomains: true });
+  if (!domain || !(isIcann || isPrivate)) return null;
+  if (MAIL_HOSTS.has(domain) || isNeverListed('domain', domain)) return null;
+  if (own.some((name) => name === domain || name.endsWith(`.${domain}`))) return null;
+  return { kind: 'domain', value: domain };
+}
+
+function page(host: string, segments: readonly string[], depth: number): Omit<Identity, 'evidence'> | null {
+  const kept = segments.slice(0, depth);
+  while (kept.length > 0 && FORM_VERBS.has(kept.at(-1)!.toLowerCase())) kept.pop();
+  return kept.length > 0 ? { kind: 'path', value: `${host}/${kept.join('/')}` } : null;
+}
+
+function telegram(first: string, second: string | undefined): Omit<Identity, 'evidence'> | null {
+  if (/^\+[A-Za-z0-9_-]{6,64}$/.test(first)) return { kind: 'telegram', value: first };
+  if (first === 'joinchat' && second) return { kind: 'telegram', value: `+${second}` };
+  const handle = (first === 's' && second ? second : first).replace(/^@/, '').toLowerCase();
+  if (!/^[a-z][a-z0-9_]{3,31}$/.test(handle) || isNeverListed('telegram', handle)) return null;
+  return { kind: 'telegram', value: handle };
+}
+
+function whatsapp(number: string, country: CountryCode | undefined): Omit<Identity, 'evidence'> | undefined {
+  const digits = decode(number).replace(/[^\d+]/g, '');
+  if (digits.length < 7 || digits.length > 17) return undefined;
+  const parsed = parsePhoneNumberFromString(digits.startsWith('+') ? digits : `+${digits}`, country);
+  return parsed?.isPossible() ? { kind: 'whatsapp', value: parsed.number } : undefined;
+}
+
+function decode(text: string): string {
+  return text.replace(/%([0-7][0-9a-f])/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+
+/** Reads one link of a posting. Its evidence is host and path as shown, whatever the visible text pretends. */
+export function readLink(link: Link, own: readonly string[], country: CountryCode | undefined, into: Collector): void {
+  const scheme = link.scheme.replace(/:$/, '').toLowerCase();
+  const host = link.host.slice(0, MAX_HOST);
+  const path = link.path.slice(0, MAX_PATH);
+  const add = (kind: IdentityKind, value: string, shown: string) =>
+    into.add({ kind, value, evidence: shownLink(shown) });
+  if (scheme === 'tg') {
+    const name = /domain=([A-Za-z0-9_]{4,32})/.exec(path)?.[1];
+    const invite = /invite=([A-Za-z0-9_-]{6,64})/.exec(path)?.[1];
+    if (name && !isNeverListed('telegram', name.toLowerCase())) add('telegram', name.toLowerCase(), `tg:${path}`);
+    else if (invite) add('telegram', `+${invite}`, `tg:${path}`);
+  } else if (scheme === 'tel' || scheme === 'sms') {
+    const parsed = parsePhoneNumberFromString(decode(path || host).replace(/^\/+/, ''), country);
+    if (parsed?.isPossible() && !isNeverListed('phone', parsed.number)) add('phone', parsed.number, parsed.number);
+  } else if (scheme === 'mailto') {
+    const address = decode(path || host)
+      .split('?')[0]!
+      .replace(/^\/+/, '')
+      .toLowerCase();
+    if (isEmail(address) && !isNeverListed('email', address)) add('email', address, address);
+  } else if (scheme === 'whatsapp') {
+    const read = whatsapp(/phone=([^&]{1,40})/.exec(path)?.[1] ?? '', country);
+    if (read) add(read.kind, read.value, read.value);
+  } else if (scheme === 'kakaotalk' || scheme === 'line' || scheme === 'weixin') {
+    return;
+  } else if (host) {
+    const read = fromAddress({ host, path }, own, country);
+    if (read) add(read.kind, read.value, `${host}${path}`);
+  }
+}
+
+function shownLink(shown: string): Evidence {
+  return { field: 'links', start: 0, end: shown.length, quote: shown };
+}
+
+/** Reads host names and URLs written in the text. One pass over runs of host characters. */
+export function fromUrls(view: View, own: readonly string[], country: CountryCode | undefined, into: Collector): void {
+  for (const field of view.fields) {
+    const { text } = field.plain;
+    let lookups = 0;
+    for (let at = text.indexOf('.'); at >= 0 && lookups < MAX_LOOKUPS; ) {
+      let start = at;
+      while (start > 0 && at - start < MAX_HOST && HOST_UNIT.test(text[start - 1]!)) start--;
+      let end = at + 1;
+      while (end < text.length && end - start <= MAX_HOST && HOST_UNIT.test(text[end]!)) end++;
+      const next = text.indexOf('.', end);
+      if (text[start - 1] !== '@' && text[end] !== '@') {
+        lookups++;
+        const host = trimHost(text.slice(start, end));
+        if (host) {
+          const hostStart = text.indexOf(host, start);
+          let pathEnd = hostStart + host.length;
+          if (text[pathEnd] === '/' || text[pathEnd] === '?') {
+            while (pathEnd < text.length && pathEnd - end < MAX_PATH && !PATH_END.test(text[pathEnd]!)) pathEnd++;
+          }
+          const path = text.slice(hostStart + host.length, pathEnd).replace(/[.,;:!]+$/, '');
+          const read = fromAddress({ host, path }, own, country);
+          if (read) {
+            const span = {
+              start: field.plain.start(hostStart),
+              end: field.plain.end(hostStart + host.length + path.length),
+            };
+            into.add({ ...read, evidence: view.evidence({ field, ...span }) });
+          }
+        }
+      }
+      at = next;
+    }
+    readSchemes(view, field, into);
+  }
+}
+
+const TG_SCHEME = /tg:\/\/resolve\?domain=([A-Za-z0-9_]{4,32})/g;
+
+function readSchemes(view: View, field: View['fields'][number], into: Collector): void {
+  for (const match of field.plain.text.matchAll(TG_SCHEME)) {
+    const start = field.plain.start(match.index);
+    const end = field.plain.end(match.index + match[0].length);
+    into.add({ kind: 'telegram', value: match[1]!.toLowerCase(), evidence: view.evidence({ field, start, end }) });
+  }
+}
+
+/** The part of a run of host characters that can be a host: ASCII top level, words before it; '' if there is none. */
+function trimHost(run: string): string {
+  const clean = run.replace(/^[.-]+|[.-]+$/g, '');
+  // A sentence in Hangul may touch the address on either side: 사이트example.com으로
+  const match = /[a-z]{2,24}/i.exec(clean.slice(clean.lastIndexOf('.') + 1));
+  if (match?.index !== 0) return '';
+  const host = clean.slice(0, clean.lastIndexOf('.') + 1) + match[0];
+  const labels = host.split('.');
+  if (labels.length < 2 || labels.some((label) => label === '' || label.length > 63)) return '';
+  const ascii = /^[\x21-\x7e]+$/;
+  if (labels.every((label) => ascii.test(label))) return host;
+  const mixed = labels[0]!;
+  // Hangul glued to an ASCII label is the sentence; a label wholly in Hangul is a name.
+  const glued = /[\uac00-\ud7a3]([a-z0-9-]+)$/i.exec(mixed)?.[1];
+  return glued ? [glued, ...labels.slice(1)].join('.') : host;
+}
+
+const EMAIL = /^[a-z0-9][a-z0-9._%+-]{0,63}@(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}$/;
+
+function isEmail(address: string): boolean {
+  return address.length <= 254 && EMAIL.test(address);
+}
+
+const LOCAL_UNIT = /[A-Za-z0-9._%+-]/;
+const DOMAIN_UNIT = /[A-Za-z0-9.-]/;
+
+/** Reads e-mail addresses around every `@`. Bounded steps to both sides, so linear. */
+export function fromEmails(view: View, into: Collector): void {
+  for (const field of view.fields) {
+    const { text } = field.plain;
+    for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+      let start = at;
+      while (start > 0 && at - start < 64 && LOCAL_UNIT.test(text[start - 1]!)) start--;
+      let end = at + 1;
+      while (end < text.length && end - at < 254 && DOMAIN_UNIT.test(text[end]!)) end++;
+      while (end > at && /[.-]/.test(text[end - 1]!)) end--;
+      while (start < at && /[._%+-]/.test(text[start]!)) start++;
+      const address = text.slice(start, end).toLowerCase();
+      if (!isEmail(address) || isNeverListed('email', address)) continue;
+      if (!parse(address.slice(address.indexOf('@') + 1)).isIcann) continue;
+      const span = { start: field.plain.start(start), end: field.plain.end(end) };
+      into.add({ kind: 'email', value: address, evidence: view.evidence({ field, ...span }) });
+    }
+  }
+}

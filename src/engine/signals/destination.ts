@@ -1,0 +1,30 @@
+import type { Signal } from './signal';
+
+/** The workplace is a place that governments or the UN name in connection with scam compounds. Context, never proof. */
+export const destination: Signal = {
+  id: 'destination',
+  kind: 'context',
+  group: 'place',
+  find({ view, places, notice }) {
+    const first = places[0];
+    if (!first || notice) return null;
+    const { row, tier, ban, fresh, match } = first;
+    const alone = row.compound === true || fresh;
+    const desk = view.found('desk-lure').length > 0;
+    const weight = alone ? 'strong' : tier <= 1 ? 'plain' : desk && tier <= 2 ? 'plain' : 'weak';
+    return {
+      weight,
+      evidence: [view.evidence(match)],
+      slots: {
+        place: row.en,
+        placeKo: row.ko,
+        tier,
+        source: row.source,
+        date: row.date,
+        ...(ban
+          ? { ban: ban.since, confirmed: ban.confirmed, ministry: ban.ministry, ministryUrl: ban.ministryUrl }
+          : {}),
+      },
+    };
+  },
+};

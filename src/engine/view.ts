@@ -1,0 +1,146 @@
+import type { Posting, TextField } from '../contract/posting';
+import type { Evidence } from '../contract/verdict';
+import { capOf, FIELDS } from './caps';
+import { LEXICON, MATCHER } from './lexicon';
+import type { Tag } from './lexicon/group';
+import { type Folded, fold, plain } from './text';
+
+/** Matches kept per meaning and field: evidence needs a few, hostile pages bring millions. */
+const MAX_MATCHES = 1000;
+
+/** One text field of a posting, folded once. */
+export interface FieldView {
+  readonly name: TextField;
+  /** The text as it is on the page, cut to its cap. */
+  readonly text: string;
+  /** For phrases. Parts nobody can see are blank here and in `plain`. */
+  readonly folded: Folded;
+  /** For numbers and contact points. */
+  readonly plain: Folded;
+}
+
+/** A phrase or place found in a field. Offsets are of the original text; `at` and `to` of the folded one. */
+export interface Match {
+  readonly field: FieldView;
+  readonly phrase: string;
+  readonly start: number;
+  readonly end: number;
+  readonly foldedStart: number;
+  readonly foldedEnd: number;
+}
+
+/** A posting as signals look at it: folded fields and everything the lexicon found, by meaning. */
+export class View {
+  readonly fields: readonly FieldView[];
+  private readonly byTag = new Map<string, Match[]>();
+
+  constructor(readonly posting: Posting) {
+    this.fields = FIELDS.flatMap((name) => {
+      const value = posting[name];
+      if (typeof value !== 'string' || value === '') return [];
+      const text = value.length > capOf(name) ? value.slice(0, capOf(name)) : value;
+      const visible = blank(text, name, posting);
+      return [{ name, text, folded: fold(visible), plain: plain(visible) }];
+    });
+    for (const field of this.fields) this.match(field);
+  }
+
+  private match(field: FieldView): void {
+    const { folded } = field;
+    const counts = new Map<string, number>();
+    MATCHER.match(folded, ({ phrase, start, end }) => {
+      const { tag, text } = LEXICON[phrase]!;
+      const count = counts.get(tag) ?? 0;
+      if (count >= MAX_MATCHES) return;
+      counts.set(tag, count + 1);
+      const match = {
+        field,
+        phrase: text,
+        start: folded.start(start),
+        end: folded.end(end),
+        foldedStart: start,
+        foldedEnd: end,
+      };
+      const list = this.byTag.get(tag);
+      if (list) list.push(match);
+      else this.byTag.set(tag, [match]);
+    });
+  }
+
+  /** Everything found under a meaning, in order of fields and of where it ends. */
+  found(tag: Tag | `place:${string}`): readonly Match[] {
+    return this.byTag.get(tag) ?? [];
+  }
+
+  field(name: TextField): FieldView | undefined {
+    return this.fields.find((field) => field.name === name);
+  }
+
+  /** The nearest match of `tag` at most `gap` units of the same line before or after a span, or undefined. */
+  beside(
+    tag: Tag,
+    span: { field: FieldView; start: number; end: number },
+    before: number,
+    after: number,
+  ): Match | undefined {
+    const list = this.found(tag);
+    for (let index = firstEnding(list, span.field, span.start - before); index < list.length; index++) {
+      const match = list[index]!;
+      if (match.field !== span.field || match.start > span.end + after) break;
+      if (match.start < span.end && match.end > span.start) continue;
+      const between =
+        match.end <= span.start
+          ? span.field.text.slice(match.end, span.start)
+          : span.field.text.slice(span.end, match.start);
+      if (!between.includes('\n')) return match;
+    }
+    return undefined;
+  }
+
+  evidence(match: { field: FieldView; start: number; end: number }): Evidence {
+    const { field, start, end } = match;
+    return { field: field.name, start, end, quote: field.text.slice(start, end) };
+  }
+}
+
+/** Index of the first match of `field` that ends at or after `from`. Lists are ordered by field, then by end. */
+function firstEnding(list: readonly Match[], field: FieldView, from: number): number {
+  const rank = FIELDS.indexOf(field.name);
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const match = list[middle]!;
+    const other = FIELDS.indexOf(match.field.name);
+    if (other < rank || (other === rank && match.end < from)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The text with everything a person cannot see replaced by spaces, so that offsets stay. */
+function blank(text: string, name: string, posting: Posting): string {
+  const spans = (posting.hidden ?? []).filter((span) => span.field === name && span.end > span.start);
+  if (spans.length === 0) return text;
+  const parts: string[] = [];
+  let at = 0;
+  for (const span of spans.sort((a, b) => a.start - b.start)) {
+    const start = Math.max(at, Math.min(text.length, Math.floor(span.start)));
+    const end = Math.max(start, Math.min(text.length, Math.floor(span.end)));
+    parts.push(text.slice(at, start), ' '.repeat(end - start));
+    at = end;
+  }
+  parts.push(text.slice(at));
+  return parts.join('');
+}
+
+const VIEWS = new WeakMap<Posting, View>();
+
+/** The view of a posting; the same object is looked at once. Postings must not be changed after they were judged. */
+export function viewOf(posting: Posting): View {
+  const known = VIEWS.get(posting);
+  if (known) return known;
+  const view = new View(posting);
+  VIEWS.set(posting, view);
+  return view;
+}

@@ -1,0 +1,28 @@
+import { identify } from './identity';
+import type { Match, View } from './view';
+
+/** Units around words of warning in which other words count as warned of, inside one line. */
+const NEAR = 120;
+const MESSENGERS = new Set(['telegram', 'kakao', 'kakao-open', 'line', 'wechat', 'whatsapp']);
+
+/**
+ * Whether a text as a whole warns of scams (news, police, embassy, a board's own notice) instead of hiring. Several
+ * different words of warning, one of them early, and no messenger id: a lure that quotes a warning still wants an answer.
+ */
+export function isNotice(view: View, readerCountry: string): boolean {
+  const warnings = view.found('warning');
+  if (warnings.length < 2) return false;
+  const distinct = new Set(warnings.map((match) => match.phrase)).size;
+  const early = warnings.some((match) => match.field.name === 'title' || match.start < 200);
+  if (!(distinct >= 3 && early) && !(distinct >= 2 && warnings.some((match) => match.field.name === 'title')))
+    return false;
+  const length = view.field('description')?.text.length ?? 0;
+  // A long ad with one paragraph of caution is an ad.
+  if (length > 400 * distinct && !warnings.some((match) => match.field.name === 'title')) return false;
+  return !identify(view.posting, readerCountry).some(({ kind }) => MESSENGERS.has(kind));
+}
+
+/** Whether a match stands in a line that warns of it. */
+export function isWarnedOf(view: View, match: Pick<Match, 'field' | 'start' | 'end'>): boolean {
+  return view.beside('warning', match, NEAR, NEAR) !== undefined;
+}
