@@ -15,7 +15,8 @@ export const MAX_ROOT_STEPS = 64;
  */
 export async function parseTrustedRoot(text: string): Promise<Root> {
   const { root, signers } = await readRoot(text);
-  refuseStrangers(signers, [root]);
+  // A later root also bears signatures of the keys before it, which nextRoot checked when it arrived.
+  if (root.version === 1) refuseStrangers(signers, [root]);
   return root;
 }
 

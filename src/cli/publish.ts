@@ -1,0 +1,179 @@
+import { existsSync } from 'node:fs';
+import { mkdir, open, readFile, rename, unlink, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Entry, type Head, type Root } from '../contract/feed';
+import { InputError, parseJson } from '../contract/parse';
+import { isNeverListed } from '../engine';
+import { buildFeed, FeedRefusal, importSigningKey, PublishRefusal, readHead } from '../feed';
+import { readRoots } from './keys';
+
+const HELP = `usage: lurewatch publish --keys DIR --out DIR --entries FILE.jsonl [--yes]
+
+Signs the next version of the list and writes it, as static files for any web server:
+  OUT/root/N.json   OUT/s/<sha256>   OUT/head.json (last, so that no reader sees half a version)
+
+--keys DIR      folder made by \`lurewatch keys init\`: head.key and root/
+--entries FILE  one entry a line: {"kind","value","reason","level","reviewed","expires","case"}
+--yes           publish although the list grows or shrinks by more than a fifth
+`;
+
+const DAY = 86_400_000;
+const EXPIRES_DAYS = 7;
+/** A change of the list by more than this share asks for --yes: a wrong file looks just like that. */
+const GREAT_CHANGE = 0.2;
+/** Below this many identifiers every change is a great one, so none asks. */
+const SMALL_CHANGE = 20;
+
+export async function run(args: string[]): Promise<number> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      keys: { type: 'string' },
+      out: { type: 'string' },
+      entries: { type: 'string' },
+      yes: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+  if (values.help) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  const { keys, out, entries: file } = values;
+  if (keys === undefined || out === undefined || file === undefined) {
+    process.stderr.write(HELP);
+    return 2;
+  }
+  try {
+    const entries = readEntries(await readFile(file, 'utf8'));
+    const { version, listed, snapshot } = await publish({ keys, out, entries, yes: values.yes ?? false });
+    const over = entries.length - listed;
+    const left = over > 0 ? ` (${over} left out: expired or listed twice)` : '';
+    process.stdout.write(`version ${version}: ${listed} entries${left}, snapshot ${snapshot}\n`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof PublishRefusal || error instanceof FeedRefusal || error instanceof InputError)) throw error;
+    const code = error instanceof InputError ? 'bad-entry' : error.code;
+    process.stderr.write(`lurewatch publish: nothing published: ${code}: ${error.message}\n`);
+    return 1;
+  }
+}
+
+/** Entries of a JSON-lines file; empty lines are skipped. Throws an InputError that names the line. */
+function readEntries(text: string): Entry[] {
+  return text.split('\n').flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    try {
+      return [parseJson(Entry, line)];
+    } catch (error) {
+      if (error instanceof InputError) throw new InputError(`line ${index + 1}`, error.message);
+      throw error;
+    }
+  });
+}
+
+async function publish({ keys, out, entries, yes }: { keys: string; out: string; entries: Entry[]; yes: boolean }) {
+  const now = new Date();
+  const roots = await readRoots(keys, now.toISOString());
+  const root = roots.at(-1)!.root;
+  const headKey = await importSigningKey(await readFile(join(keys, 'head.key'), 'utf8'));
+  await mkdir(out, { recursive: true });
+  const unlock = await lock(join(out, '.publish.lock'));
+  try {
+    const previous = await previousHead(
+      join(out, 'head.json'),
+      roots.map((row) => row.root),
+    );
+    const version = (previous?.version ?? 0) + 1;
+    const { head, snapshot, listed } = await buildFeed({
+      root,
+      entries,
+      version,
+      issued: now.toISOString(),
+      expires: new Date(now.getTime() + EXPIRES_DAYS * DAY).toISOString(),
+      headKey,
+      // Only a desk keeps an audit chain; a list published by hand pins none.
+      audit: null,
+      neverListed: isNeverListed,
+      previous,
+    });
+    if (previous && !yes) refuseGreatChange(previous.entries, listed);
+    for (const { version, text } of roots) await putRoot(join(out, 'root', `${version}.json`), text);
+    await replaceFile(join(out, 's', snapshot.name), snapshot.bytes);
+    await replaceFile(join(out, 'head.json'), head);
+    return { version, listed, snapshot: snapshot.name };
+  } finally {
+    await unlock();
+  }
+}
+
+/**
+ * The head published last, under whichever root it was made. A head that no root of ours explains is refused rather
+ * than overwritten: the version to go on from is not known then.
+ */
+async function previousHead(path: string, roots: Root[]): Promise<Head | undefined> {
+  if (!existsSync(path)) return undefined;
+  const text = await readFile(path, 'utf8');
+  let refusal: unknown;
+  for (const root of roots.toReversed()) {
+    try {
+      return await readHead(text, root);
+    } catch (error) {
+      refusal ??= error;
+    }
+  }
+  if (refusal instanceof FeedRefusal) {
+    throw new FeedRefusal(refusal.code, `${path} is not a head these keys made; its version is unknown`);
+  }
+  throw refusal;
+}
+
+function refuseGreatChange(before: number, after: number): void {
+  const change = Math.abs(after - before);
+  if (change > SMALL_CHANGE && change > before * GREAT_CHANGE) {
+    throw new InputError('entries', `the list would go from ${before} to ${after} entries; say --yes if it should`);
+  }
+}
+
+/** A published root never changes: clients have followed it. */
+async function putRoot(path: string, text: string): Promise<void> {
+  if (!existsSync(path)) return replaceFile(path, text);
+  if ((await readFile(path, 'utf8')) !== text) throw new Error(`${path} is another root than the one of these keys`);
+}
+
+/** Writes beside and renames, so that a reader sees the old bytes or the new ones, also after a crash. */
+async function replaceFile(path: string, bytes: Uint8Array | string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const draft = `${path}.${process.pid}.new`;
+  await writeFile(draft, bytes, { mode: 0o644, flush: true });
+  await rename(draft, path);
+  const folder = await open(dirname(path), 'r');
+  await folder.sync().finally(() => folder.close());
+}
+
+/** Two publishers at once would give one version to two lists. The lock of a process that is gone does not count. */
+async function lock(path: string): Promise<() => Promise<void>> {
+  for (let attempt = 0; attempt < 2; attempt++) {
+    try {
+      await writeFile(path, String(process.pid), { flag: 'wx' });
+      return () => unlink(path);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+    const owner = Number(await readFile(path, 'utf8').catch(() => ''));
+    if (owner > 0 && isRunning(owner)) throw new Error(`process ${owner} is publishing to this folder (${path})`);
+    await unlink(path).catch(() => {});
+  }
+  throw new Error(`cannot lock ${path}`);
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // EPERM: there is such a process, of somebody else.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
