@@ -1,7 +1,7 @@
 // Registers listeners and wires the jobs together. All listeners at the top level: an event may be what woke us.
 import { allTabs, askTab, build, hasAlarm, onAlarm, onBoot, openPage, serve, setAlarm, setBadge } from '../browser';
 import type { Answer } from '../contract/messages';
-import { helpLines } from '../engine';
+import { helpLines } from '../engine/facts/help-lines';
 import { badgeOf, worstLevel } from './badge';
 import { Blocklist } from './blocklist';
 import { HOUR } from './clock';

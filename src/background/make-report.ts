@@ -3,7 +3,7 @@ import { item } from '../browser';
 import type { Contact } from '../contract/identity';
 import { LIMITS } from '../contract/limits';
 import type { PageKind, Posting } from '../contract/posting';
-import type { Report, ReportReason } from '../contract/report';
+import { type Report, type ReportReason, reportBytes } from '../contract/report';
 import type { Verdict } from '../contract/verdict';
 import { ENGINE_VERSION, fingerprint, identify } from '../engine';
 import { cutBytes, cutUrl } from './report-text';
@@ -56,11 +56,6 @@ export async function makeReport({ posting, verdict, kind, reason, readerCountry
 
 function distinct(contacts: Contact[]): Contact[] {
   return [...new Map(contacts.map((contact) => [`${contact.kind} ${contact.value}`, contact])).values()];
-}
-
-/** The exact bytes of a report, as shown and as sent. */
-export function reportBytes(report: Report): string {
-  return JSON.stringify(report, null, 1);
 }
 
 /** JSON writes some characters longer than UTF-8 does; the text gives way until the whole fits the desk's cap. */

@@ -3,9 +3,9 @@ import { FetchFailure, fetchBytes, hasDataCollection, item, setAlarm } from '../
 import { LIMITS } from '../contract/limits';
 import { QueuedReport, SentReport } from '../contract/messages';
 import { parseJson } from '../contract/parse';
-import { Receipt, ReceiptStatus, type Report } from '../contract/report';
+import { Receipt, ReceiptStatus, type Report, reportBytes } from '../contract/report';
 import { DAY, HOUR, MINUTE, SECOND } from './clock';
-import { adOf, reportBytes } from './make-report';
+import { adOf } from './make-report';
 
 export const SEND_ALARM = 'send-reports';
 export const UNDO_SECONDS = 8;

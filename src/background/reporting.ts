@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { hasDataCollection, item, openPage, StorageFull } from '../browser';
 import type { Answer, Ask } from '../contract/messages';
-import { Report } from '../contract/report';
+import { Report, reportBytes } from '../contract/report';
 import type { Blocklist } from './blocklist';
 import { judgePosting } from './judge-page';
-import { makeReport, reportBytes } from './make-report';
+import { makeReport } from './make-report';
 import { type ReportQueue, UNDO_SECONDS } from './report-queue';
 import { settings } from './settings';
 
