@@ -1,0 +1,206 @@
+import { mkdir, open, readdir, readFile, rename, stat, unlink } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Entry, EntryKind, Head, Root } from '../contract/feed';
+import { buildFeed, PublishRefusal, readHead, type SigningKey } from '../feed';
+import { day } from './deps';
+import { oneAtATime } from './http';
+import { sha256 } from './marks';
+import type { Store } from './store';
+
+/** What signs the list: the online key, the newest root, and the root files as they are served. */
+export interface FeedKeys {
+  root: Root;
+  roots: { version: number; text: string }[];
+  headKey: SigningKey;
+}
+
+export interface Published {
+  version: number;
+  entries: number;
+  /** Entries that were decided but may not be published, and why. Never left out without a word. */
+  heldBack: { entry: Entry; problem: string }[];
+}
+
+export interface Publisher {
+  /** False without keys: decisions are kept, nothing is published. */
+  readonly ready: boolean;
+  /** Signs and writes the next version. Resolves to null without keys. */
+  publish(): Promise<Published | null>;
+  /** As publish, but only if the list changed, is a day old, runs out, or has a new root. */
+  publishIfDue(): Promise<Published | null>;
+  /** Why this identifier could not be published, or null. Asked before a decision is made. */
+  problemWith(kind: EntryKind, value: string): Promise<string | null>;
+  /** Held back at the last publication. */
+  heldBack(): Published['heldBack'];
+}
+
+const DAY = 86_400_000;
+const EXPIRES_MS = 7 * DAY;
+/** Signed again at least this often, so that a fresh head always has days left. */
+const AGAIN_MS = 20 * 3_600_000;
+const SNAPSHOT_DAYS = 30;
+
+/** Writes a file so that a reader sees the old or the new bytes, also after a crash. */
+async function replaceFile(path: string, bytes: Uint8Array | string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const draft = `${path}.${process.pid}.new`;
+  const file = await open(draft, 'w', 0o644);
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(draft, path);
+  const folder = await open(dirname(path), 'r');
+  await folder.sync().finally(() => folder.close());
+}
+
+async function textOrNull(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+const contentOf = (entries: readonly Entry[]): string => sha256(JSON.stringify(entries));
+
+/** Turns confirmed cases into the files under `folder`: root/N.json, s/<sha256>, head.json last. */
+export function createPublisher(of: {
+  store: Store;
+  folder: string;
+  keys: FeedKeys | null;
+  now: () => Date;
+  isNeverListed: (kind: EntryKind, value: string) => boolean;
+}): Publisher {
+  const { store, folder, keys, now, isNeverListed } = of;
+  const alone = oneAtATime();
+  let heldBack: Published['heldBack'] = [];
+
+  /** The head on disk: the database may be older than it (a restored backup), and versions never go back. */
+  async function headOnDisk(root: Root): Promise<Head | null> {
+    const text = await textOrNull(join(folder, 'head.json'));
+    if (text === null) return null;
+    // A head under an earlier root or key is no longer ours to follow.
+    return readHead(text, root).catch(() => null);
+  }
+
+  /** Builds the list; entries the feed refuses one by one are held back, so that one cannot stop all the others. */
+  async function build(plan: Omit<Parameters<typeof buildFeed>[0], 'neverListed'>) {
+    const held: Published['heldBack'] = [];
+    let entries = plan.entries.filter((entry) => {
+      if (!isNeverListed(entry.kind, entry.value)) return true;
+      held.push({ entry, problem: 'is on the never-list' });
+      return false;
+    });
+    for (;;) {
+      try {
+        return { built: await buildFeed({ ...plan, entries, neverListed: isNeverListed }), entries, held };
+      } catch (error) {
+        if (!(error instanceof PublishRefusal) || error.row === null) throw error;
+        const row = error.row;
+        held.push({ entry: entries[row]!, problem: error.message });
+        entries = entries.filter((_, at) => at !== row);
+      }
+    }
+  }
+
+  async function publish(): Promise<Published | null> {
+    if (!keys) return null;
+    const at = now();
+    const previous = await headOnDisk(keys.root);
+    const last = await store.lastPublication();
+    const version = Math.max(previous?.version ?? 0, last?.version ?? 0) + 1;
+    const entries = await store.entries(day(at));
+    const expires = new Date(at.getTime() + EXPIRES_MS);
+    const { built, held } = await build({
+      root: keys.root,
+      entries,
+      version,
+      issued: at.toISOString(),
+      expires: expires.toISOString(),
+      headKey: keys.headKey,
+      audit: await store.newestAudit(),
+      previous: previous ?? undefined,
+    });
+    for (const { version, text } of keys.roots) {
+      const path = join(folder, 'root', `${version}.json`);
+      if ((await textOrNull(path)) !== text) await replaceFile(path, text);
+    }
+    await replaceFile(join(folder, 's', built.snapshot.name), built.snapshot.bytes);
+    await replaceFile(join(folder, 'head.json'), built.head);
+    await store.addPublication({
+      version,
+      issued: at,
+      expires,
+      entries: built.listed,
+      content: contentOf(entries),
+      snapshot: built.snapshot.name,
+    });
+    await store.appendAudit({
+      at,
+      actor: 'desk',
+      action: 'publish',
+      case: null,
+      because: '',
+      facts: { version, entries: built.listed, snapshot: built.snapshot.name },
+    });
+    for (const { entry, problem } of held)
+      console.error(`desk: case ${entry.case}: held back from the list: ${problem}`);
+    heldBack = held;
+    await removeOldSnapshots(at);
+    return { version, entries: built.listed, heldBack: held };
+  }
+
+  async function removeOldSnapshots(at: Date): Promise<void> {
+    const since = new Date(at.getTime() - SNAPSHOT_DAYS * DAY);
+    const kept = new Set(await store.snapshotsSince(since));
+    for (const name of await readdir(join(folder, 's'))) {
+      const path = join(folder, 's', name);
+      if (!kept.has(name) && (await stat(path)).mtime < since) await unlink(path);
+    }
+  }
+
+  async function isDue(): Promise<boolean> {
+    if (!keys) return false;
+    const at = now();
+    const last = await store.lastPublication();
+    const head = await headOnDisk(keys.root);
+    if (!last || !head || head.version < last.version) return true;
+    if (at.getTime() - last.issued.getTime() >= AGAIN_MS || at < last.issued) return true;
+    return last.content !== contentOf(await store.entries(day(at)));
+  }
+
+  return {
+    ready: keys !== null,
+    publish: () => alone(publish),
+    publishIfDue: () => alone(async () => ((await isDue()) ? publish() : null)),
+    async problemWith(kind, value) {
+      if (isNeverListed(kind, value)) return 'is on the never-list: it is shared by too many honest people';
+      if (!keys) return null;
+      const at = now();
+      const entry: Entry = {
+        kind,
+        value,
+        reason: 'other',
+        level: 'caution',
+        reviewed: day(at),
+        expires: day(new Date(at.getTime() + DAY)),
+        case: 0,
+      };
+      const { held } = await build({
+        root: keys.root,
+        entries: [entry],
+        version: 1,
+        issued: at.toISOString(),
+        expires: new Date(at.getTime() + EXPIRES_MS).toISOString(),
+        headKey: keys.headKey,
+        audit: null,
+      });
+      return held[0]?.problem ?? null;
+    },
+    heldBack: () => heldBack,
+  };
+}
