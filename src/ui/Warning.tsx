@@ -22,6 +22,8 @@ export interface WarningProps {
   reporting: Reporting;
   /** A click was refused because the page may have covered the warning. */
   refused?: boolean;
+  /** Shown to explain, not to warn: announces nothing. */
+  example?: boolean;
   onReport(): void;
   onShow?: (evidence: Evidence) => void;
 }
@@ -93,7 +95,7 @@ export function Warning(props: WarningProps) {
   const busy = !['idle', 'failed', 'undone'].includes(reporting.progress.state);
   return (
     <Panel look={look} level={level} small={!open}>
-      {level === 'danger' && <Announcement text={`${t(language, 'level.danger.title')}. ${seen}`} />}
+      {level === 'danger' && !props.example && <Announcement text={`${t(language, 'level.danger.title')}. ${seen}`} />}
       <Head language={language} level={level} open={open} line={seen} onToggle={() => setOpen(!open)} />
       {open && (
         <div class="body">

@@ -1,0 +1,128 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { PageState } from '../contract/messages';
+import type { Verdict } from '../contract/verdict';
+import { type Key, type Language, t } from '../locales';
+import { Reasons, Wrong } from '../ui/Reasons';
+import { NoticeShape, StateShape, StopShape } from '../ui/shapes';
+import type { PageView } from './load-page';
+
+function StateCard({ title, state, children }: { title: string; state: string; children?: ComponentChildren }) {
+  return (
+    <section class="card" data-part="page-card" data-state={state}>
+      <div class="head">
+        <StateShape />
+        <h2>{title}</h2>
+      </div>
+      {children}
+    </section>
+  );
+}
+
+function VerdictCard({
+  language,
+  verdict,
+  appealUrl,
+}: {
+  language: Language;
+  verdict: Verdict;
+  appealUrl: string | null;
+}) {
+  const [wrong, setWrong] = useState(false);
+  const [now] = useState(() => new Date());
+  const { level, findings } = verdict;
+  if (level === 'none') {
+    return (
+      <StateCard state="none" title={t(language, 'level.none.title')}>
+        <p>{t(language, 'level.none.text')}</p>
+      </StateCard>
+    );
+  }
+  return (
+    <section class={`card ${level}`} data-part="page-card" data-state={level}>
+      <div class="head">
+        {level === 'danger' ? <StopShape /> : <NoticeShape />}
+        <div>
+          <p class="label">{t(language, `level.${level}.label`)}</p>
+          <h2>{t(language, `level.${level}.title`)}</h2>
+        </div>
+      </div>
+      <Reasons language={language} findings={findings} now={now} />
+      <button
+        type="button"
+        class="link"
+        data-part="wrong-button"
+        aria-expanded={wrong}
+        onClick={() => setWrong(!wrong)}
+      >
+        {t(language, 'wrong.button')}
+      </button>
+      {wrong && <Wrong language={language} findings={findings} appealUrl={appealUrl} />}
+    </section>
+  );
+}
+
+interface PageCardProps {
+  language: Language;
+  view: PageView;
+  /** The posting looked at. */
+  chosen: number;
+  appealUrl: string | null;
+  onReadNow(): void;
+  onRetry(): void;
+}
+
+function ReadCard({
+  language,
+  page,
+  chosen,
+  appealUrl,
+  onRetry,
+}: Omit<PageCardProps, 'view' | 'onReadNow'> & { page: PageState }) {
+  const verdict = page.verdicts[chosen];
+  const reason = page.unreadable && t(language, `unreadable.${page.unreadable}`);
+  if (page.unjudged) {
+    return (
+      <StateCard state="unjudged" title={t(language, 'popup.unjudged')}>
+        <p>{t(language, 'popup.unjudged.text')}</p>
+        <button type="button" class="button" onClick={onRetry}>
+          {t(language, 'popup.retry')}
+        </button>
+      </StateCard>
+    );
+  }
+  if (verdict && (verdict.level !== 'none' || !reason)) {
+    return (
+      <>
+        <VerdictCard language={language} verdict={verdict} appealUrl={appealUrl} />
+        {reason && (
+          <p>
+            {t(language, 'popup.partly')} {reason}
+          </p>
+        )}
+      </>
+    );
+  }
+  const title: Key = reason ? 'popup.unreadable' : 'popup.no-posting';
+  return (
+    <StateCard state={reason ? 'unreadable' : 'no-posting'} title={t(language, title)}>
+      <p>{reason ?? t(language, 'popup.no-posting.text')}</p>
+    </StateCard>
+  );
+}
+
+/** What we know of the page in front: the warning in the same words as on the page, or plainly why there is none. */
+export function PageCard({ language, view, onReadNow, ...rest }: PageCardProps) {
+  if (view.state === 'loading') return <p role="status">{t(language, 'popup.loading')}</p>;
+  if (view.state === 'read') return <ReadCard language={language} page={view.page} {...rest} />;
+  return (
+    <StateCard state="not-watched" title={t(language, 'popup.not-watched')}>
+      <p>{t(language, view.failed ? 'popup.read-failed' : 'popup.not-watched.text')}</p>
+      {view.tabId !== null && !view.failed && (
+        <button type="button" class="button" data-part="read-now" onClick={onReadNow}>
+          {t(language, 'popup.read-now')}
+        </button>
+      )}
+    </StateCard>
+  );
+}

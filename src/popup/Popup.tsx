@@ -1,0 +1,129 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ask, openPage } from '../browser';
+import type { Answer } from '../contract/messages';
+import type { Level } from '../contract/verdict';
+import { helpLines } from '../engine/facts/help-lines';
+import { t } from '../locales';
+import { FeedLine } from '../ui/FeedLine';
+import { HelpLines } from '../ui/HelpLines';
+import { namePosting } from '../ui/say';
+import { Top } from '../ui/Top';
+import { loadPage, type PageView, readNow } from './load-page';
+import { PageCard } from './PageCard';
+import { Queue } from './Queue';
+import { ReportForm } from './ReportForm';
+
+type Overview = Answer<'overview'>;
+
+const RANK: Record<Level, number> = { none: 0, caution: 1, danger: 2 };
+/** A desk that does not answer must not keep the list and the queue from being shown. */
+const SYNC_TIMEOUT = 60_000;
+
+function worstOf(view: PageView): number {
+  if (view.state !== 'read') return 0;
+  const { verdicts } = view.page;
+  return verdicts.reduce((best, { level }, i) => (RANK[level] > RANK[verdicts[best]!.level] ? i : best), 0);
+}
+
+/** The toolbar window: the page in front, the list, the reader's reports, help. */
+export function Popup({ first, tab }: { first: Overview; tab: number | null }) {
+  const [overview, setOverview] = useState(first);
+  const [view, setView] = useState<PageView>({ state: 'loading' });
+  const [chosen, setChosen] = useState(0);
+  const [updating, setUpdating] = useState(false);
+  const [now] = useState(() => new Date());
+  const { look, channel } = overview;
+  const { language } = look;
+
+  const showPage = (next: PageView) => {
+    setView(next);
+    setChosen(worstOf(next));
+  };
+  const load = () => void loadPage(tab).then(showPage);
+  const refresh = (receipts: boolean) =>
+    ask('overview', { refresh: receipts }, SYNC_TIMEOUT).then(setOverview, () => undefined);
+  useEffect(() => {
+    load();
+    void refresh(true);
+  }, []);
+
+  const update = async () => {
+    setUpdating(true);
+    try {
+      const { feed } = await ask('sync-feed', {}, SYNC_TIMEOUT);
+      setOverview((known) => ({ ...known, feed }));
+    } catch {
+      setOverview((known) => ({ ...known, feed: { ...known.feed, state: 'offline', problem: 'timeout' } }));
+    }
+    setUpdating(false);
+    load();
+  };
+  const remove = async (id: string) => {
+    await ask('report-undo', { id }).catch(() => undefined);
+    await refresh(false);
+  };
+
+  const page = view.state === 'read' ? view.page : null;
+  return (
+    <div class="page popup" data-size={look.textSize}>
+      <Top language={language} channel={channel}>
+        <button type="button" class="link" data-part="options" onClick={() => void openPage('src/options/index.html')}>
+          {t(language, 'popup.options')}
+        </button>
+      </Top>
+      {page && page.postings.length > 1 && (
+        <label>
+          <span class="title">{t(language, 'popup.count', { count: page.postings.length })}</span>
+          <select
+            data-part="posting"
+            value={String(chosen)}
+            onChange={(event) => setChosen(Number(event.currentTarget.value))}
+          >
+            {page.postings.map((posting, i) => {
+              const name = namePosting(language, posting, i + 1);
+              const mark = { none: '', caution: '△ ', danger: '⯃ ' }[page.verdicts[i]?.level ?? 'none'];
+              return (
+                <option key={i} value={String(i)}>
+                  {mark + name}
+                </option>
+              );
+            })}
+          </select>
+        </label>
+      )}
+      <PageCard
+        key={chosen}
+        language={language}
+        view={view}
+        chosen={chosen}
+        appealUrl={overview.appealUrl}
+        onRetry={load}
+        onReadNow={() => {
+          if (view.state === 'not-watched' && view.tabId !== null) void readNow(view.tabId).then(showPage);
+        }}
+      />
+      {page && (
+        <ReportForm
+          key={`report ${chosen}`}
+          language={language}
+          page={page}
+          chosen={chosen}
+          canReport={overview.deskConfigured}
+        />
+      )}
+      <FeedLine language={language} feed={overview.feed} now={now} updating={updating} onUpdate={() => void update()} />
+      <Queue
+        language={language}
+        overview={overview}
+        now={now}
+        onDelete={(id) => void remove(id)}
+        onRefresh={() => void refresh(true)}
+      />
+      <details class="fold" data-part="help">
+        <summary>{t(language, 'help.title')}</summary>
+        <HelpLines language={language} lines={helpLines(overview.settings.readerCountry)} />
+        <p class="small">{t(language, 'help.call-yourself')}</p>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { render } from 'preact';
+import { ask, uiLanguage } from '../browser';
+import '../ui/parts.css';
+import '../ui/page.css';
+import type { Answer } from '../contract/messages';
+import { type Language, t } from '../locales';
+import { dressPage } from '../ui/page';
+import { Popup } from './Popup';
+import { ReportPage } from './ReportPage';
+
+const app = document.getElementById('app')!;
+const query = new URLSearchParams(location.search);
+const draft = query.get('view') === 'report' ? (query.get('draft') ?? '') : null;
+/** The tab to look at instead of the one in front, for a popup that stands in a tab of its own. */
+const tab = Number(query.get('tab')) || null;
+
+function draw(overview: Answer<'overview'>) {
+  const { language } = overview.look;
+  dressPage(document, overview.look, t(language, draft === null ? 'name' : 'report.title'));
+  render(draft === null ? <Popup first={overview} tab={tab} /> : <ReportPage id={draft} overview={overview} />, app);
+}
+
+function drawFailure() {
+  const language: Language = uiLanguage().startsWith('ko') ? 'ko' : 'en';
+  document.documentElement.lang = language;
+  render(
+    <div class="page popup">
+      <p role="alert">{t(language, 'popup.failed')}</p>
+    </div>,
+    app,
+  );
+}
+
+ask('overview', { refresh: false }).then(draw, drawFailure);
