@@ -1,4 +1,5 @@
 export { daysBetween, FACTS_DATE } from './facts/dates';
+export { helpLines } from './facts/help-lines';
 export { isNeverListed } from './facts/never-list';
 export { BANS, type BanRow, banRow, PLACES, type PlaceRow } from './facts/places';
 export { identify } from './identity';
