@@ -1,0 +1,74 @@
+import type { Group, Measures } from './eval-measure';
+import type { Share } from './eval-statistics';
+
+const pad = (text: string, width: number): string => text.padEnd(width);
+const left = (text: string, width: number): string => text.padStart(width);
+
+/** "12/34 35% (21-52)". */
+function percent({ count, of, share, low, high }: Share): string {
+  if (share === null || low === null || high === null) return '0/0';
+  return `${count}/${of} ${(share * 100).toFixed(0)}% (${(low * 100).toFixed(0)}-${(high * 100).toFixed(0)})`;
+}
+
+/** "3/7152 0.4 (0.1-1.2)" per thousand. */
+function perThousand({ count, of, share, low, high }: Share): string {
+  if (share === null || low === null || high === null) return '0/0';
+  return `${count}/${of} ${(share * 1000).toFixed(1)} (${(low * 1000).toFixed(1)}-${(high * 1000).toFixed(1)})`;
+}
+
+function groupTable(groups: readonly Group[], show: (share: Share) => string): string[] {
+  const rows = groups.map(({ sort, kind, lang, danger, warned }) =>
+    [pad(sort, 14), pad(kind, 18), pad(lang, 5), left(show(danger), 24), left(show(warned), 26)].join(' '),
+  );
+  return [
+    [pad('sort', 14), pad('kind', 18), pad('lang', 5), left('danger', 24), left('caution or more', 26)].join(' '),
+    ...rows,
+  ];
+}
+
+const number = (value: number | null): string => (value === null ? '-' : value.toFixed(3));
+
+/** The whole table as text. Shares come with counts and 95 % Wilson intervals. */
+export function table(measures: Measures): string {
+  const { emscad, grey } = measures;
+  return [
+    `${measures.rows} rows`,
+    '',
+    'RECALL: scam ads warned of, in per cent',
+    ...groupTable(measures.recall, percent),
+    '',
+    'FALSE ALARMS: honest ads warned of, per thousand',
+    ...groupTable(measures.falseAlarms, perThousand),
+    '',
+    'WORST FALSE ALARMS',
+    ...(measures.worst.length === 0 ? ['none'] : []),
+    ...measures.worst.map(
+      ({ id, level, sum, signals }) =>
+        `${pad(id, 22)} ${pad(level, 8)} ${left(sum.toFixed(2), 6)}  ${signals.join(' ')}`,
+    ),
+    '',
+    'AVERAGE PRECISION by sum',
+    ...measures.averagePrecision.map(
+      ({ over, scams, honest, value }) => `${pad(over, 18)} ${number(value)}  (${scams} scam, ${honest} honest)`,
+    ),
+    '',
+    'EMSCAD, apart (frauds weighed back to 4.84 % in precision and average precision)',
+    ...groupTable([emscad.recall], percent),
+    ...groupTable([emscad.falseAlarms], perThousand).slice(1),
+    `precision of a warning ${number(emscad.precision)}, average precision ${number(emscad.averagePrecision)}`,
+    '',
+    `GREY, in no figure: ${grey.rows} rows, ${grey.danger} danger, ${grey.caution} caution`,
+    '',
+    'SIGNALS (rows that show each, EMSCAD left out)',
+    ...measures.signals.map(
+      ({ signal, scams, honest }) =>
+        `${pad(signal, 22)} ${left(String(scams), 5)} scam ${left(String(honest), 6)} honest`,
+    ),
+    ...(measures.folds.length > 0 ? ['', 'FOLDS of whole ads (caution or more)'] : []),
+    ...measures.folds.map(
+      ({ fold, recall, falseAlarms }) =>
+        `fold ${fold + 1}: recall ${percent(recall)}, false alarms per thousand ${perThousand(falseAlarms)}`,
+    ),
+    '',
+  ].join('\n');
+}
