@@ -53,6 +53,11 @@ export function sayFinding(language: Language, finding: Finding, now: Date): Sai
     const rounded = Math.min(99, Math.round(Number(times)));
     return { seen: t(language, 'signal.implausible-pay.times', { quote, times: rounded }), why };
   }
+  const { ban, confirmed } = finding.slots;
+  if (finding.signal === 'destination' && ban !== undefined && confirmed !== undefined) {
+    const date = day(language, text(confirmed), now);
+    return { seen: t(language, 'signal.destination', { quote }), why: t(language, 'why.destination.ban', { date }) };
+  }
   return { seen: t(language, keyed(`signal.${finding.signal}`, 'signal.unknown'), { quote }), why };
 }
 
