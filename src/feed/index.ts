@@ -1,6 +1,6 @@
-export { type Role, readEnvelope, sign, verifyEnvelope, writeEnvelope } from './envelope';
-export { generateKey, importSigningKey, KeyFile, keyIdOf, publicPart, type SigningKey } from './keys';
-export { type BuiltFeed, buildFeed, type FeedPlan, type PublishProblem, PublishRefusal } from './publish';
+export { readEnvelope, sign, verifyEnvelope, writeEnvelope } from './envelope';
+export { generateKey, importSigningKey, keyIdOf, publicPart, type SigningKey } from './keys';
+export { buildFeed, type FeedPlan, PublishRefusal } from './publish';
 export { FeedRefusal, REFUSALS, type RefusalCode } from './refusal';
 export { followRoots, nextRoot, parseTrustedRoot, replacesHeadKeys, signRoot } from './root';
 export { encode, hashOf, lookup, lookupAll, openSnapshot, type Snapshot, saltOf } from './snapshot';

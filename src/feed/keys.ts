@@ -12,13 +12,13 @@ export interface SigningKey {
 }
 
 /** A private key at rest, as one JSON object. `public` is raw (32 bytes), `private` PKCS #8, both base64. */
-export const KeyFile = z.object({
+const KeyFile = z.object({
   keytype: z.literal('ed25519'),
   keyid: z.string(),
   public: z.string(),
   private: z.string(),
 });
-export type KeyFile = z.infer<typeof KeyFile>;
+type KeyFile = z.infer<typeof KeyFile>;
 
 /** The id of a key: SHA-256 of its 32 raw public bytes, in lower-case hex. */
 export async function keyIdOf(publicBytes: Uint8Array): Promise<string> {

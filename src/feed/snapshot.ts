@@ -15,7 +15,7 @@ const HASH_BYTES = WIDTH / 8;
 /** Hash, reason, level, reviewed, expires, case. */
 const ENTRY_BYTES = HASH_BYTES + 1 + 1 + 2 + 2 + 4;
 /** More entries than any list will have. The byte cap is reached first in this format (4,194,302 entries). */
-export const MAX_ENTRIES = 5_000_000;
+const MAX_ENTRIES = 5_000_000;
 
 const LEVELS = ['caution', 'danger'] as const;
 

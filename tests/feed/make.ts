@@ -14,7 +14,7 @@ import {
 
 export const NOW = '2026-11-23T12:00:00Z';
 export const IN_A_WEEK = '2026-11-30T12:00:00Z';
-export const IN_A_YEAR = '2027-11-23T12:00:00Z';
+const IN_A_YEAR = '2027-11-23T12:00:00Z';
 
 export async function makeKey(): Promise<SigningKey> {
   return importSigningKey(JSON.stringify(await generateKey()));
