@@ -75,22 +75,29 @@ function isInside(element: Element, root: Element, skip: (element: Element) => b
   return false;
 }
 
-/** Text of frames that are part of the ad: reachable, shown, and not small print. */
-function frameTexts(root: ParentNode, page: Page): { bodies: PlainText[]; documents: Document[] } {
-  const bodies: PlainText[] = [];
-  const documents: Document[] = [];
+/** How boards name the frame that holds an ad's text. */
+const AD_FRAME = /recruit|detail|jobpost|posting|gi_read|gib_|view|cont|body|상세|요강|모집/i;
+
+interface AdFrame {
+  element: Element;
+  document: Document;
+  body: PlainText;
+}
+
+/** Frames that are part of the ad: reachable, shown, not small print, and named for it or inside the main text. */
+function adFrames(main: Element, page: Page): AdFrame[] {
+  const found: AdFrame[] = [];
   let looked = 0;
-  for (const frame of root.querySelectorAll('iframe')) {
+  for (const element of page.document.querySelectorAll('iframe')) {
     if (++looked > 20) break;
-    if (!isShown(frame)) continue;
-    const document = frameDocument(frame, page);
+    const names = ['id', 'name', 'title', 'src', 'class'].map((name) => element.getAttribute(name) ?? '').join(' ');
+    const belongs = AD_FRAME.test(names.slice(0, 2_000)) || (main.localName !== 'body' && main.contains(element));
+    const document = belongs && isShown(element) ? frameDocument(element, page) : null;
     if (!document?.body) continue;
     const body = readText(document.body);
-    if (body.text.length < 60 && !document.querySelector('img')) continue;
-    bodies.push(body);
-    documents.push(document);
+    if (body.text.length >= 60 || document.querySelector('img')) found.push({ element, document, body });
   }
-  return { bodies, documents };
+  return found;
 }
 
 /** The nearest box around the ad's text that also holds the page's heading; the text's own box if there is none. */
@@ -115,14 +122,18 @@ export function readGeneric(page: Page): Draft | null {
   if (!main) return null;
   const base = page.url.href;
   const h1 = heading(document);
-  const root = adRoot(main.element, h1);
+  const frames = adFrames(main.element, page);
+  const [frame] = frames;
+  // A page whose text is in a frame has no main text of its own: what stands around the frame is the ad then.
+  const element =
+    main.element.localName === 'body' && frame ? adRoot(frame.element.parentElement ?? main.element, h1) : main.element;
+  const root = adRoot(element, h1);
   const skip = clutterIn(root, base);
-  const frames = frameTexts(root === main.element ? root : document, page);
-  const own = readText(main.element, { skip: (element) => element === h1 || skip(element) });
-  const body = joinTexts([own, ...frames.bodies]);
+  const own = readText(element, { skip: (inner) => inner === h1 || skip(inner) });
+  const body = joinTexts([own, ...frames.map((one) => one.body)]);
 
   const draft = emptyDraft('generic', false);
-  draft.bodySeen = main.named || frames.bodies.length > 0;
+  draft.bodySeen = main.named || frames.length > 0;
   draft.root = root;
   if (body.text) draft.body = body;
   const skipped = (element: Element) => skip(element) || isInside(element, root, skip);
@@ -131,10 +142,9 @@ export function readGeneric(page: Page): Draft | null {
   draft.fields = { ...labels, ...(title ? { title } : {}) };
   const described = meta(document, 'og:description') || meta(document, 'description');
   if (!draft.body && described) draft.body = { text: cut(described, 2_000), hidden: [] };
-  draft.links = [root, ...frames.documents].flatMap((part) =>
-    readLinks(part, base, part === root ? skipped : undefined),
-  );
-  draft.images = [root, ...frames.documents].flatMap((part) => readImages(part, base));
+  const documents = frames.map((one) => one.document);
+  draft.links = [...readLinks(root, base, skipped), ...documents.flatMap((part) => readLinks(part, base))];
+  draft.images = [root, ...documents].flatMap((part) => readImages(part, base));
   return draft;
 }
 

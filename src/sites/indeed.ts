@@ -1,4 +1,4 @@
-import type { Board, Layout } from './parts/board';
+import type { Board, CardLayout, Layout } from './parts/board';
 
 const view: Omit<Layout, 'root'> = {
   fields: {
@@ -31,6 +31,16 @@ const view: Omit<Layout, 'root'> = {
   sections: ['#benefits'],
 };
 
+const card: Omit<CardLayout, 'card'> = {
+  fields: {
+    title: ['.jobTitle span[title]', '.jobTitle a', '.jobTitle', 'a[data-jk]'],
+    hiringOrganization: ['[data-testid="company-name"]', '.companyName'],
+    jobLocation: ['[data-testid="text-location"]', '.companyLocation'],
+    baseSalary: ['.salary-snippet-container', '[data-testid="attribute_snippet_testid"]', '.metadata'],
+  },
+  link: ['a[data-jk]', '.jobTitle a[href]'],
+};
+
 /** Indeed on all its country hosts. The list stays beside the open ad; `vjk` in the address names it. */
 export const indeed: Board = {
   id: 'indeed',
@@ -59,16 +69,9 @@ export const indeed: Board = {
     },
   ],
   cards: [
-    {
-      card: '.job_seen_beacon, [class*="tapItem"], #mosaic-provider-jobcards li:has(a[data-jk])',
-      fields: {
-        title: ['.jobTitle span[title]', '.jobTitle a', '.jobTitle', 'a[data-jk]'],
-        hiringOrganization: ['[data-testid="company-name"]', '.companyName'],
-        jobLocation: ['[data-testid="text-location"]', '.companyLocation'],
-        baseSalary: ['.salary-snippet-container', '[data-testid="attribute_snippet_testid"]', '.metadata'],
-      },
-      link: ['a[data-jk]', '.jobTitle a[href]'],
-    },
+    { card: '.job_seen_beacon', ...card },
+    { card: '[class*="tapItem"]', ...card },
+    { card: '#mosaic-provider-jobcards li:has(a[data-jk])', ...card },
   ],
   tidy: (field, text) =>
     field === 'title' ? text.replace(/\s*[-–]\s*(?:job post|채용공고|채용 공고|求人|職位)$/i, '') : text,

@@ -20,7 +20,7 @@ export const saramin: Board = {
         title: ['h1.tit_job', '.wrap_jv_header .tit_job', '.tit_job', 'h1'],
         hiringOrganization: ['.wrap_jv_header .company', '.company_name', '.company', '.corp_name'],
       },
-      body: ['.jv_detail .cont .user_content', '.jv_detail .cont', '.jv_detail'],
+      body: ['.jv_detail .cont .user_content', '.jv_detail .cont', '.jv_detail > :not(.jv_title)'],
       frame: 'iframe[id^="iframe_content"], iframe.iframe_content',
       frameBody: ['.user_content', '.template_area', '#template_view', '.view_con'],
       sections: ['.jv_benefit .cont', '.jv_howto .cont', '.jv_location .cont'],

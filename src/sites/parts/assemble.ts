@@ -7,6 +7,8 @@ import { cut, type PlainText, seenChars } from './text';
 
 /** A visible text shorter than this is a teaser: it decides nothing against a full structured one. */
 const TEASER = 60;
+/** A structured text shorter than this is a summary. */
+const SUMMARY = 200;
 const IMAGES = 50;
 const QUOTED = 300;
 
@@ -34,6 +36,8 @@ function chooseBody(drafts: readonly Draft[]): ChosenBody | null {
   if (Math.max(toldHasSeen, seenHasTold) >= 0.5) {
     return visible.length >= structured.length ? { body: seen.body, reader: seen.reader, conflict: null } : keep;
   }
+  // A line or two for search engines is no other story, only a shorter one.
+  if (structured.length < SUMMARY) return { body: seen.body, reader: seen.reader, conflict: null };
   const conflict = { field: 'description', structured: cut(structured, QUOTED), visible: cut(visible, QUOTED) };
   return { body: seen.body, reader: seen.reader, conflict };
 }

@@ -21,6 +21,9 @@ for (const [field, words] of Object.entries(LABELS)) {
   for (const word of words.split(' ')) FIELD_OF.set(word, field as ShortField);
 }
 
+/** Buttons boards put behind a value. */
+const MAP_LINK =
+  /\s+(?:지도|지도\s?보기|위치\s?보기|상세\s?보기|더\s?보기|view map|show map|see map|地図|地図を見る)$/i;
 const LONGEST_LABEL = 40;
 const PAIRS = 2_000;
 const LEAVES = 20_000;
@@ -52,7 +55,7 @@ export function readLabels(root: ParentNode, skip: Skip = () => false): ShortFie
     const field = text.length <= LONGEST_LABEL * 4 ? fieldOfLabel(oneLine(text)) : undefined;
     if (!field || found[field] || skip(label)) return;
     const beside = valueBeside(label);
-    const value = beside && fieldText(beside);
+    const value = beside && fieldText(beside).replace(MAP_LINK, '');
     if (value && value.length <= 500 && !fieldOfLabel(value)) found[field] = value;
   };
   let looked = 0;

@@ -1,7 +1,7 @@
 import { LIMITS } from '../../contract/limits';
 import { isHidden } from './hidden';
 import type { PageLink } from './reading';
-import { oneLine } from './text';
+import { cut, fieldText, oneLine } from './text';
 
 /** Hosts behind which a person waits, not a page: these links are kept when there are too many. */
 const MESSENGERS =
@@ -73,7 +73,7 @@ export function readLinks(root: ParentNode, base: string, skip?: (element: Eleme
     const contact = isContact(link);
     const room = contact ? contacts.length < LIMITS.links : found.length < LIMITS.links;
     if (!room || skip?.(anchor)) continue;
-    link.text = oneLine((anchor.textContent ?? '').slice(0, 2_000)).slice(0, LINK_TEXT);
+    link.text = cut(fieldText(anchor) || oneLine(anchor.textContent ?? ''), LINK_TEXT);
     (contact ? contacts : found).push(link);
   }
   return orderLinks([...contacts, ...found]);

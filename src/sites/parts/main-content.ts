@@ -8,15 +8,12 @@ const AD_BOXES = [
   '[class*="job-detail" i], [class*="jobdetail" i], [class*="job_detail" i], [id*="job-detail" i], [id*="jobdetail" i], [class*="recruit-detail" i], [class*="posting-content" i], [class*="job-content" i], [class*="job-post" i], [class*="vacancy-detail" i]',
 ];
 
-const MAINS = [
-  '[role="main"]',
-  'main',
-  'article',
-  '#content, #contents, #container .content, .entry-content, .post-content, .view_content, .board_view',
-];
+/** Names that pages give the box their main content is in. */
+const MAINS =
+  '[role="main"], main, article, #content, #contents, #container .content, .entry-content, .post-content, .view_content, .board_view';
 
 const AD_BOX_LEAST = 80;
-const MAIN_LEAST = 120;
+const MAIN_LEAST = 80;
 const CANDIDATES = 60;
 const BLOCKS = 5_000;
 
@@ -128,13 +125,18 @@ export function findMain(document: Document): MainContent | null {
   const box = adBox(document);
   if (box) return { element: box, named: true };
   const h1 = heading(document);
-  for (const selector of MAINS) {
-    const shown = [...document.querySelectorAll(selector)]
-      .slice(0, CANDIDATES)
-      .filter((one) => length(one) >= MAIN_LEAST && isShown(one) && !BOILERPLATE_TAGS.has(one.localName));
-    const around = h1 ? shown.filter((one) => one.contains(h1)) : shown;
-    const choice = around.at(-1) ?? (shown.length === 1 ? shown[0] : undefined);
-    if (choice) return { element: choice, named: false };
+  const shown = [...document.querySelectorAll(MAINS)]
+    .slice(0, CANDIDATES)
+    .filter((one) => length(one) >= MAIN_LEAST && isShown(one) && !BOILERPLATE_TAGS.has(one.localName));
+  const around = h1
+    ? shown.filter((one) => one.contains(h1))
+    : shown.filter((one) => !shown.some((other) => other !== one && other.contains(one)));
+  if (around.length > 0 && (h1 || around.length === 1)) {
+    // From outside in, as long as the inner box still holds most of the text and not just a header.
+    const choice = around.reduce((outer, inner) =>
+      outer.contains(inner) && length(inner) >= length(outer) * 0.5 ? inner : outer,
+    );
+    return { element: choice, named: false };
   }
   const dense = densest(document);
   if (dense && length(dense) >= 40) return { element: dense, named: false };

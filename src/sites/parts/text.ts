@@ -161,7 +161,7 @@ export function readText(root: Node, options: TextOptions = {}): PlainText {
     } else if (node.nodeType === ELEMENT) {
       const element = node as Element;
       const name = element.localName;
-      if (SILENT.has(name) || (node !== root && options.skip?.(element))) {
+      if (node !== root && (SILENT.has(name) || options.skip?.(element))) {
         down = false;
         setter.gap();
       } else if (name === 'br') {
