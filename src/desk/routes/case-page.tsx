@@ -76,7 +76,13 @@ function ConfirmForm({ view, to }: { view: CaseView; to: string }) {
           const problem = unlistable.get(name);
           return (
             <label class="row">
-              <input type="checkbox" name="recruiter" value={name} checked={listed} disabled={problem !== undefined} />
+              <input
+                type="checkbox"
+                name="recruiter"
+                value={problem === undefined ? name : ''}
+                checked={listed}
+                disabled={problem !== undefined}
+              />
               <span>
                 {kind}: <bdi>{shown({ kind, value })}</bdi>
                 {problem && <span class="quiet"> (cannot be listed: {problem})</span>}

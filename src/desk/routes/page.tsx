@@ -33,15 +33,20 @@ export function page(
   return c.html(html`<!DOCTYPE html>${whole}`, status);
 }
 
-/** Letters that reorder or hide text are shown by their number: what a moderator reads is what is there. */
+/**
+ * Text as a moderator may read it: letters that reorder or hide others are shown by their number, and addresses are
+ * written so that nothing on the moderator's side turns them into links.
+ */
 export const visible = (text: string): string =>
-  text.replace(
-    /[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\u3164\ufeff]/g,
-    (letter) => `⟨U+${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}⟩`,
-  );
+  text
+    .replace(/http(?=s?:\/\/)/gi, 'hxxp')
+    .replace(
+      /[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\u3164\ufeff]/g,
+      (letter) => `⟨U+${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}⟩`,
+    );
 
 /** An address nobody opens by accident: `hxxps://board[.]example/job`. */
-export const defanged = (text: string): string => visible(text).replace(/^http/i, 'hxxp').replaceAll('.', '[.]');
+export const defanged = (text: string): string => visible(text).replaceAll('.', '[.]');
 
 export function Hostile({ text }: { text: string }) {
   return <bdi>{visible(text)}</bdi>;
