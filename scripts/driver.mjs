@@ -121,7 +121,8 @@ function chromiumTab(page) {
  * @param {string} dist folder of the built extension
  * @param {string} userDataDir
  * @param {string[]} [args]
- * @returns {Promise<Driver & { context: import('playwright-core').BrowserContext, id: string }>}
+ * @returns {Promise<Driver & { context: import('playwright-core').BrowserContext, id: string,
+ *   worker: (expression: string) => Promise<any>, stopWorker: () => Promise<void> }>}
  */
 export async function driveChromium(dist, userDataDir, args = []) {
   const { context, id } = await launchChromium({ dist, userDataDir, args, context: { locale: 'ko-KR' } });
@@ -140,6 +141,19 @@ export async function driveChromium(dist, userDataDir, args = []) {
         const page = context.pages().find((open) => open.url().includes(part));
         return page && chromiumTab(page);
       }),
+    worker: async (expression) => {
+      const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+      return worker.evaluate(expression);
+    },
+    // As the browser does when the worker has been idle.
+    stopWorker: async () => {
+      const session = await context.browser().newBrowserCDPSession();
+      const { targetInfos } = await session.send('Target.getTargets');
+      for (const { type, url, targetId } of targetInfos) {
+        if (type === 'service_worker' && url.includes(id)) await session.send('Target.closeTarget', { targetId });
+      }
+      await session.detach();
+    },
     close: () => context.close(),
   };
 }

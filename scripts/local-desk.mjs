@@ -99,8 +99,9 @@ export async function startDesk(folder, port) {
     url,
     root,
     moderator,
-    async stop() {
-      if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM');
+    /** Ends the desk; `SIGKILL` as a crash does. @param {NodeJS.Signals} [signal] */
+    async stop(signal = 'SIGTERM') {
+      if (child.exitCode === null && child.signalCode === null) child.kill(signal);
       await ended;
     },
   };
