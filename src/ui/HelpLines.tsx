@@ -3,7 +3,7 @@ import { type Language, t } from '../locales';
 
 const dialled = (number: string) => number.replace(/[^+#*\d]/g, '').replaceAll('#', '%23');
 
-function Line({ language, line }: { language: Language; line: HelpLine }) {
+function Line({ language, line, brief }: { language: Language; line: HelpLine; brief: boolean }) {
   const hours = line.hours && ` · ${t(language, 'help.24h')}`;
   return (
     <li>
@@ -16,7 +16,7 @@ function Line({ language, line }: { language: Language; line: HelpLine }) {
         {t(language, `help.${line.what}`)}
         {hours}
       </span>
-      {line.url && (
+      {line.url && (!brief || !line.number) && (
         <a class="site" href={line.url} target="_blank" rel="noreferrer noopener">
           {new URL(line.url).host}
         </a>
@@ -25,13 +25,24 @@ function Line({ language, line }: { language: Language; line: HelpLine }) {
   );
 }
 
-/** Who can help, most urgent first. Where no line is known well enough, the police and the embassy. */
-export function HelpLines({ language, lines, max = 9 }: { language: Language; lines: HelpLine[]; max?: number }) {
+/** Lines shown where room is short. */
+const BRIEF = 3;
+
+/** Who can help, most urgent first; `brief` in a warning. Where no line is known well enough, the police and the embassy. */
+export function HelpLines({
+  language,
+  lines,
+  brief = false,
+}: {
+  language: Language;
+  lines: HelpLine[];
+  brief?: boolean;
+}) {
   if (lines.length === 0) return <p>{t(language, 'warning.help.none')}</p>;
   return (
     <ul class="help">
-      {lines.slice(0, max).map((line) => (
-        <Line key={`${line.what}${line.number}`} language={language} line={line} />
+      {lines.slice(0, brief ? BRIEF : lines.length).map((line) => (
+        <Line key={`${line.what}${line.number}`} language={language} line={line} brief={brief} />
       ))}
     </ul>
   );

@@ -124,7 +124,7 @@ export function Warning(props: WarningProps) {
           {level === 'danger' && (
             <div class="who">
               <h3>{t(language, 'warning.help')}</h3>
-              <HelpLines language={language} lines={help} max={3} />
+              <HelpLines language={language} lines={help} brief={true} />
             </div>
           )}
         </div>
