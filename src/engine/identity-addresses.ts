@@ -220,7 +220,6 @@ export function fromEmails(view: View, into: Collector): void {
       while (start < at && /[._%+-]/.test(text[start]!)) start++;
       const address = text.slice(start, end).toLowerCase();
       if (!isEmail(address) || isNeverListed('email', address)) continue;
-      if (!parse(address.slice(address.indexOf('@') + 1)).isIcann) continue;
       const span = { start: field.plain.start(start), end: field.plain.end(end) };
       into.add({ kind: 'email', value: address, evidence: view.evidence({ field, ...span }) });
     }

@@ -153,7 +153,9 @@ export function readAmount(text: string, at: number): Amount | null {
   for (const [pattern, factor] of SUFFIX_UNITS) {
     const unit = pattern.exec(tail)?.[0];
     if (unit === undefined) continue;
-    value *= factor;
+    // Before a unit a point is a decimal point: 24.626万.
+    value = Number(digits.replaceAll(',', '').replace(/[.]+$/, '')) * factor;
+    if (Number.isNaN(value)) value = parseDigits(digits) * factor;
     end += unit.length;
     scaled = true;
     break;

@@ -55,15 +55,15 @@ const BEFORE: readonly (readonly [RegExp, Period])[] = [
     /(?:월급|월\/급|월 ?수입|월 ?수익|월 ?평균|월 ?순수익|월 ?고정|월 ?최소|월 ?최대|한 ?달에?|1 ?달에?|1개월에?|매달|매월|첫달|개월후|monthly(?: salary| pay| income)?|기본급|월봉|급여|급 여|per month)[^\d\n]{0,10}$/i,
     'month',
   ],
-  [/(?:^|[^가-힣\d]|최소|고정|평균|누구나|남여|직원모집)월\s?(?:약|최소|최대|평균|총|천)?\s?$/, 'month'],
-  [/(?:^|[^가-힣])일\s?$/, 'day'],
-  [/(?:^|[^가-힣])주\s?$/, 'week'],
+  [/(?:^|[^가-힣\d]|최소|고정|평균|누구나|남여|직원모집)월\s?-?(?:약|최소|최대|평균|총|천)?\s?$/, 'month'],
+  [/(?:^|[^가-힣\d])일\s?$/, 'day'],
+  [/(?:^|[^가-힣\d])주\s?$/, 'week'],
 ];
 
 const AFTER: readonly (readonly [RegExp, Period])[] = [
   [/^[^\d\n]{0,6}?(?:\/ ?(?:시간|h\b|hr\b|hour)|per hour|an hour|p\/?h\b|hourly)/i, 'hour'],
-  [/^[^\d\n]{0,10}?(?:\/ ?(?:일(?![가-힣])|d\b|day)|per day|a day|daily|each day|every day)/i, 'day'],
-  [/^[^\d\n]{0,10}?(?:\/ ?(?:주(?![가-힣])|wk\b|week)|per week|a week|weekly|every week|each week)/i, 'week'],
+  [/^[^\d\n]{0,10}?(?:\/ ?(?:일(?![가-힣\d])|d\b|day)|per day|a day|daily|each day|every day)/i, 'day'],
+  [/^[^\d\n]{0,10}?(?:\/ ?(?:주(?![가-힣\d])|wk\b|week)|per week|a week|weekly|every week|each week)/i, 'week'],
   [
     /^[^\d\n]{0,10}?(?:\/ ?(?:월|mo\b|month|bulan|bln)|per month|a month|monthly|pcm\b|p\.m\.|every month|each month)/i,
     'month',
@@ -125,7 +125,8 @@ function toPay(text: string, field: TextField, first: Amount, range: Amount | nu
   const after = text.slice(end, end + 24);
   const currency = first.currency ?? range?.currency ?? null;
   let { low, high } = spread(first, range);
-  let period = periodOf(before, after);
+  const named = periodOf(before, after);
+  let period = named?.period ?? null;
   const scaled = first.scaled || (range?.scaled ?? false);
   let certain = period !== null && scaled;
   let money = currency;
@@ -153,8 +154,8 @@ function toPay(text: string, field: TextField, first: Amount, range: Amount | nu
   const lowUsd = toUsd(low, money);
   const highUsd = toUsd(high, money);
   return {
-    start: Math.min(first.start, at),
-    end,
+    start: Math.min(first.start, at - (named?.before ?? 0)),
+    end: end + (named?.after ?? 0),
     low,
     high,
     currency: money,
@@ -179,16 +180,21 @@ function spread(first: Amount, range: Amount | null): { low: number; high: numbe
   return low <= high ? { low, high } : { low, high: low };
 }
 
-function periodOf(before: string, after: string): Period | null {
-  for (const [pattern, period] of AFTER) if (pattern.test(after)) return period;
-  let best: Period | null = null;
+/** The period words name, and how many units before and after the amount belong to them. */
+function periodOf(before: string, after: string): { period: Period; before: number; after: number } | null {
+  for (const [pattern, period] of AFTER) {
+    const found = pattern.exec(after);
+    if (found) return { period, before: 0, after: found[0].length };
+  }
+  let best: { period: Period; before: number; after: number } | null = null;
   let nearest = -1;
   const line = before.slice(before.lastIndexOf('\n') + 1);
   for (const [pattern, period] of BEFORE) {
     const found = pattern.exec(line);
     // The word nearest to the number decides: "월 20일 근무 일당 15만".
     if (found && found.index > nearest) {
-      best = period;
+      const word = found[0].replace(/^[^가-힣A-Za-z0-9@]+/, '');
+      best = { period, before: word.length, after: 0 };
       nearest = found.index;
     }
   }

@@ -62,7 +62,7 @@ export class View {
         foldedEnd: end,
       };
       const list = this.byTag.get(tag);
-      if (list) list.push(match);
+      if (list) keepLonger(list, match);
       else this.byTag.set(tag, [match]);
     });
   }
@@ -70,6 +70,13 @@ export class View {
   /** Everything found under a meaning, in order of fields and of where it ends. */
   found(tag: Tag | `place:${string}`): readonly Match[] {
     return this.byTag.get(tag) ?? [];
+  }
+
+  /** Whether a span lies inside, or overlaps, a match of `tag`. */
+  within(tag: Tag, span: { field: FieldView; start: number; end: number }): boolean {
+    const list = this.found(tag);
+    const match = list[firstEnding(list, span.field, span.start + 1)];
+    return match !== undefined && match.field === span.field && match.start < span.end;
   }
 
   field(name: TextField): FieldView | undefined {
@@ -101,6 +108,15 @@ export class View {
     const { field, start, end } = match;
     return { field: field.name, start, end, quote: field.text.slice(start, end) };
   }
+}
+
+/** Adds a match unless a longer one covers it, and takes away shorter ones it covers: "캄보디아", not "캄보". */
+function keepLonger(list: Match[], match: Match): void {
+  const covers = (a: Match, b: Match) => a.field === b.field && a.start <= b.start && a.end >= b.end;
+  const last = list.at(-1);
+  if (last && covers(last, match)) return;
+  while (list.length > 0 && covers(match, list.at(-1)!)) list.pop();
+  list.push(match);
 }
 
 /** Index of the first match of `field` that ends at or after `from`. Lists are ordered by field, then by end. */

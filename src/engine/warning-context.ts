@@ -10,7 +10,7 @@ const MESSENGERS = new Set(['telegram', 'kakao', 'kakao-open', 'line', 'wechat',
  * different words of warning, one of them early, and no messenger id: a lure that quotes a warning still wants an answer.
  */
 export function isNotice(view: View, readerCountry: string): boolean {
-  const warnings = view.found('warning');
+  const warnings = [...view.found('warning'), ...view.found('warning-topic')];
   if (warnings.length < 2) return false;
   const distinct = new Set(warnings.map((match) => match.phrase)).size;
   const early = warnings.some((match) => match.field.name === 'title' || match.start < 200);

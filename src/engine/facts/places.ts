@@ -373,6 +373,32 @@ export const PLACES: readonly PlaceRow[] = [
   },
 ];
 
+/** Spellings of workplaces abroad that name no country: the reader cannot look up where they would be. */
+export const UNNAMED_ABROAD: PlaceRow = {
+  id: 'unnamed',
+  country: '',
+  tier: 4,
+  en: 'abroad, no country named',
+  ko: '나라를 밝히지 않은 해외',
+  spellings: [
+    '해외 TM',
+    '해외본사 TM',
+    '해외 고수익',
+    '해외 알바',
+    '해외 채팅',
+    '동남아 모국가',
+    '동남아 지사',
+    '동남아 본사',
+    '해외 근무 동료',
+    'location overseas',
+    'southeast asia project',
+    'location told after',
+    'job abroad',
+  ],
+  source: DONGA,
+  date: '2025-10-22',
+};
+
 const MOFA = { government: 'KR', ministry: '외교부', ministryUrl: 'https://www.0404.go.kr' } as const;
 
 export const BANS: readonly BanRow[] = [

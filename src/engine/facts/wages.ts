@@ -89,6 +89,11 @@ export const WAGES: readonly WageRow[] = [
   { country: 'EG', monthlyUsd: 157, basis: 'minimum', date: '2024', source: AFRICA },
 ];
 
+/** Whether a country's typical pay is only worked out from its minimum wage. */
+export function isRough(country: string): boolean {
+  return WAGES.some((wage) => wage.country === country && wage.basis === 'minimum');
+}
+
 /** Typical monthly pay of a country in US dollars, or null where no sourced figure is at hand. */
 export function typicalUsd(country: string): number | null {
   const row = WAGES.find((wage) => wage.country === country);

@@ -1,4 +1,4 @@
-import { PLACES } from '../facts/places';
+import { PLACES, UNNAMED_ABROAD } from '../facts/places';
 import { type Phrase, PhraseMatcher } from '../phrases';
 import { EN } from './en';
 import type { PhraseGroup } from './group';
@@ -16,7 +16,7 @@ export const LEXICON: readonly LexiconEntry[] = [
   ...LANGUAGES.flat().flatMap(({ tag, edge, phrases }) =>
     phrases.map((text) => ({ text, tag, edge: edge ?? ('none' as const) })),
   ),
-  ...PLACES.flatMap(({ id, spellings }) =>
+  ...[...PLACES, UNNAMED_ABROAD].flatMap(({ id, spellings }) =>
     spellings.map((text) => ({ text, tag: `place:${id}`, edge: 'none' as const })),
   ),
 ];

@@ -45,7 +45,7 @@ export const MOST_RELIEF = 0.8;
 
 /** Sums from which a posting is shown as caution or danger. */
 export const LEVELS: Readonly<Record<Strength, { caution: number; danger: number }>> = {
-  careful: { caution: 1.3, danger: 3.6 },
-  normal: { caution: 1.9, danger: 4.2 },
-  quiet: { caution: Number.POSITIVE_INFINITY, danger: 4.8 },
+  careful: { caution: 1.3, danger: 2.9 },
+  normal: { caution: 1.9, danger: 3.4 },
+  quiet: { caution: Number.POSITIVE_INFINITY, danger: 4.2 },
 };

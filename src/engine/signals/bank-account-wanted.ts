@@ -1,5 +1,9 @@
+import type { Evidence } from '../../contract/verdict';
 import { isWarnedOf } from '../warning-context';
 import { quoted, type Signal } from './signal';
+
+/** A price right after an account that is "taken in": "통장 1개 접수 시 300만원". Looked for in a bounded slice. */
+const PRICE = /^[^\n]{0,16}?\d[\d,]{0,9}\s?(?:만|원|usd|\$)/i;
 
 /** The ad wants the reader's account, card or name, or their account as a way for other people's money. */
 export const bankAccountWanted: Signal = {
@@ -9,20 +13,20 @@ export const bankAccountWanted: Signal = {
   find({ view, notice }) {
     if (notice) return null;
     const said = view.found('account-wanted').filter((match) => !isWarnedOf(view, match));
-    if (said.length > 0) return { weight: 'damning', evidence: quoted(said.map((match) => view.evidence(match))) };
-    const joined = view.found('account').flatMap((account) => {
+    const joined: Evidence[] = [];
+    let priced = false;
+    for (const account of view.found('account')) {
       const korean = /[\uac00-\ud7a3]/.test(account.phrase);
       const trade = view.beside('account-trade', account, korean ? 0 : 24, korean ? 16 : 0);
-      if (!trade || isWarnedOf(view, account)) return [];
-      return [
-        view.evidence({
-          field: account.field,
-          start: Math.min(account.start, trade.start),
-          end: Math.max(account.end, trade.end),
-        }),
-      ];
-    });
-    if (joined.length === 0) return null;
-    return { weight: 'plain', evidence: quoted(joined) };
+      if (!trade || isWarnedOf(view, account)) continue;
+      const start = Math.min(account.start, trade.start);
+      const end = Math.max(account.end, trade.end);
+      joined.push(view.evidence({ field: account.field, start, end }));
+      if (PRICE.test(account.field.text.slice(end, end + 32))) priced = true;
+    }
+    if (said.length > 0 || priced) {
+      return { weight: 'damning', evidence: quoted([...said.map((match) => view.evidence(match)), ...joined]) };
+    }
+    return joined.length > 0 ? { weight: 'plain', evidence: quoted(joined) } : null;
   },
 };

@@ -11,13 +11,14 @@ export const destination: Signal = {
     const { row, tier, ban, fresh, match } = first;
     const alone = row.compound === true || fresh;
     const desk = view.found('desk-lure').length > 0;
-    const weight = alone ? 'strong' : tier <= 1 ? 'plain' : desk && tier <= 2 ? 'plain' : 'weak';
+    const weight = alone ? 'strong' : tier <= 1 || desk ? 'plain' : 'weak';
     return {
       weight,
       evidence: [view.evidence(match)],
       slots: {
         place: row.en,
         placeKo: row.ko,
+        country: row.country,
         tier,
         source: row.source,
         date: row.date,

@@ -21,7 +21,7 @@ export const guaranteedIncome: Signal = {
       );
       if (typical === null || pay.monthlyUsd.high < typical * NOTABLE) return [];
       const word = view.beside('guarantee', { field, start: pay.evidence.start, end: pay.evidence.end }, 14, 14);
-      if (!word || isWarnedOf(view, word)) return [];
+      if (!word || isWarnedOf(view, word) || view.within('guarantee-other', word)) return [];
       const start = Math.min(word.start, pay.evidence.start);
       const end = Math.max(word.end, pay.evidence.end);
       return [view.evidence({ field, start, end })];

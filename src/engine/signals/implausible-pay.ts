@@ -1,5 +1,6 @@
 import { HOME_OF_CURRENCY } from '../facts/rates';
-import { typicalUsd } from '../facts/wages';
+import { isRough, typicalUsd } from '../facts/wages';
+import type { Tag } from '../lexicon/group';
 import { type PromisedPay, quoted, type Scene, type Signal } from './signal';
 
 /** Times the typical pay from which a promise stands out, by what the ad says about the work. */
@@ -8,6 +9,10 @@ const ANY_WORK = 3.2;
 /** Tutors and interpreters are paid well by the hour for few hours. */
 const HOURLY = 6;
 const STRONG = 4;
+/** Typical pay worked out from a minimum wage is only roughly known. */
+const ROUGH = 1.3;
+
+const SIMPLE: readonly Tag[] = ['simple-work', 'desk-lure', 'overseas', 'travel-covered', 'little-work'];
 
 /** Country whose wages the promise is held against: the currency's, for dollars the reader's or the workplace's. */
 function homeOf(pay: PromisedPay, { view, places, context }: Scene): string {
@@ -27,21 +32,28 @@ export const implausiblePay: Signal = {
   find(scene) {
     const { view, pays, notice } = scene;
     if (notice || pays.length === 0) return null;
-    const simple = view.found('simple-work').length > 0 || view.found('desk-lure').length > 0;
-    if (view.found('skilled').length > 0) return null;
-    let best: { pay: PromisedPay; times: number; typical: number } | null = null;
+    const simple = SIMPLE.some((tag) => view.found(tag).length > 0);
+    const little = view.found('little-work').length > 0;
+    if (view.found('skilled').length > 0 && !little) return null;
+    // What an ad in a language we cannot read asks for is unknown.
+    if (!view.fields.some((field) => /[\uac00-\ud7a3]|[a-z]{3} [a-z]{2}/.test(field.folded.text.slice(0, 4000))))
+      return null;
+    let best: { pay: PromisedPay; times: number; typical: number; rough: boolean } | null = null;
     for (const pay of pays) {
       if (!pay.monthlyUsd) continue;
-      const typical = typicalUsd(homeOf(pay, scene));
+      const home = homeOf(pay, scene);
+      const typical = typicalUsd(home);
       if (typical === null) continue;
       const times = pay.monthlyUsd.high / typical;
-      const limit = pay.period === 'hour' ? HOURLY : simple ? SIMPLE_WORK : ANY_WORK;
-      if (times >= limit && (!best || times > best.times)) best = { pay, times, typical };
+      const rough = isRough(home);
+      const limit = pay.period === 'hour' ? HOURLY : (simple ? SIMPLE_WORK : ANY_WORK) * (rough ? ROUGH : 1);
+      if (times >= limit && (!best || times > best.times)) best = { pay, times, typical, rough };
     }
     if (!best) return null;
-    const { pay, times, typical } = best;
+    const { pay, times, typical, rough } = best;
     return {
-      weight: times >= STRONG ? 'strong' : simple || times >= ANY_WORK ? 'plain' : 'weak',
+      // Foreigners are paid above the wages of the place; that alone says less.
+      weight: (times >= STRONG || little) && !rough ? 'strong' : 'plain',
       evidence: quoted([pay.evidence]),
       slots: {
         amount: pay.evidence.quote,

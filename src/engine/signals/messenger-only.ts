@@ -3,6 +3,8 @@ import { isWarnedOf } from '../warning-context';
 import { quoted, type Signal } from './signal';
 
 const MESSENGERS = new Set<Identity['kind']>(['telegram', 'kakao', 'kakao-open', 'line', 'wechat', 'whatsapp']);
+/** Pages of messengers, read as addresses. */
+const MESSENGER_PAGES = /^(?:m\.me|zalo\.me|chat\.whatsapp\.com|discord\.gg|lin\.ee|pf\.kakao\.com)\//;
 const OPEN = new Set<Identity['kind']>(['phone', 'email', 'domain', 'business-number']);
 
 /** The only way to answer is a messenger: no phone, no e-mail, no site of the employer's. */
@@ -12,20 +14,22 @@ export const messengerOnly: Signal = {
   group: 'contact',
   find({ view, identities, notice }) {
     if (notice) return null;
-    const messengers = identities.filter(({ kind }) => MESSENGERS.has(kind));
+    const messengers = identities.filter(
+      ({ kind, value }) => MESSENGERS.has(kind) || (kind === 'path' && MESSENGER_PAGES.test(value)),
+    );
     const asked = view.found('messenger-ask').filter((match) => !isWarnedOf(view, match));
     if (messengers.length === 0 && asked.length === 0) return null;
     if (identities.some(({ kind }) => OPEN.has(kind))) return null;
     const kakaoOnly =
       asked.length === 0 &&
       messengers.every(({ kind }) => kind === 'kakao' || kind === 'kakao-open' || kind === 'line');
-    const employer = view.field('hiringOrganization') !== undefined || view.found('company-form').length > 0;
+    const employer = view.field('hiringOrganization') !== undefined;
     // Small shops in Korea and Japan do answer on KakaoTalk and LINE, and say who and where they are.
     if (kakaoOnly && (employer || view.field('jobLocation') !== undefined)) return null;
     const telegram =
       messengers.some(({ kind }) => kind === 'telegram') || asked.some((match) => /텔레|telegram/.test(match.phrase));
     return {
-      weight: telegram ? 'strong' : kakaoOnly ? 'weak' : employer ? 'weak' : 'plain',
+      weight: telegram ? 'strong' : employer ? 'weak' : 'plain',
       evidence: quoted([...messengers.map(({ evidence }) => evidence), ...asked.map((match) => view.evidence(match))]),
       slots: { messenger: messengers[0]?.kind ?? 'messenger' },
     };

@@ -17,7 +17,12 @@ export const travelPaid: Signal = {
     const said = view.found('travel-covered').filter((match) => !isWarnedOf(view, match));
     if (offered.length === 0 && said.length === 0) return null;
     return {
-      weight: said.length > 0 ? (offered.length > 0 || said.length > 1 ? 'strong' : 'plain') : 'weak',
+      weight:
+        said.length > 0 && said.length + offered.length > 1
+          ? 'strong'
+          : said.length > 0 || view.found('desk-lure').length > 0
+            ? 'plain'
+            : 'weak',
       evidence: quoted([...said.map((match) => view.evidence(match)), ...offered]),
     };
   },
