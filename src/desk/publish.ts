@@ -179,6 +179,8 @@ export function createPublisher(of: {
     publishIfDue: () => alone(async () => ((await isDue()) ? publish() : null)),
     async problemWith(kind, value) {
       if (isNeverListed(kind, value)) return 'is on the never-list: it is shared by too many honest people';
+      // No engine reads such a value out of an ad, and no moderator sees what it says.
+      if (/[\p{Cf}\p{Cc}]/u.test(value)) return 'holds invisible letters';
       if (!keys) return null;
       const at = now();
       const entry: Entry = {

@@ -14,7 +14,7 @@ import { createPublisher, type FeedKeys } from '../../src/desk/publish';
 import { openSpool } from '../../src/desk/spool';
 import { openStore } from '../../src/desk/store';
 import { isNeverListed } from '../../src/engine/facts/never-list';
-import { generateKey, importSigningKey, publicPart, signRoot } from '../../src/feed';
+import { generateKey, importSigningKey, publicPart, type SigningKey, signRoot } from '../../src/feed';
 import { startPostgres } from './postgres';
 
 /** Both databases the desk runs on; the same tests run on each. */
@@ -55,8 +55,8 @@ export const HOST = 'http://desk.example';
 export const PASSWORD = 'correct horse battery';
 
 /** A root with one key for both roles, and that key. */
-export async function makeKeys(now: Date): Promise<FeedKeys> {
-  const headKey = await importSigningKey(JSON.stringify(await generateKey()));
+export async function makeKeys(now: Date, signer?: SigningKey): Promise<FeedKeys> {
+  const headKey = signer ?? (await importSigningKey(JSON.stringify(await generateKey())));
   const role = { keyids: [headKey.keyid], threshold: 1 };
   const root: Root = {
     type: 'root',
