@@ -1,12 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { UNWRITTEN } from '../scripts/new-signal.mjs';
 import {
   checkGlobals,
   checkImports,
   checkMarkup,
   checkPackages,
   checkPaths,
+  checkSentences,
   checkSignals,
   checkSites,
   checkSql,
@@ -71,6 +73,11 @@ describe('the repository', () => {
     expectNone(checkSignals({ files: names, ids, listed: SIGNALS.map(({ id }) => id), contract: SIGNAL_IDS, locales }));
   });
 
+  it('leaves no sentence to be written', () => {
+    expectNone(checkSentences('ko', json('src/locales/ko.json'), UNWRITTEN.ko));
+    expectNone(checkSentences('en', json('src/locales/en.json'), UNWRITTEN.en));
+  });
+
   it('has one file with a saved page for every site', () => {
     // An adapter is what index.ts imports; the readers of formats (JSON-LD, microdata, any page) have no board.
     const readers = ['json-ld', 'microdata', 'generic', 'index'];
@@ -128,6 +135,8 @@ describe('the checks', () => {
     ['src/feed/a.ts', `const x = await fetch('a');`, 'fetch'],
     ['src/feed/a.ts', `const x = indexedDB.open('a');`, 'indexedDB'],
     ['src/sites/a.ts', 'const x = document.body;', 'document'],
+    ['src/popup/a.ts', `navigator.sendBeacon('/a', 'b');`, 'navigator.sendBeacon'],
+    ['src/engine/a.ts', 'const x = navigator.language;', 'navigator'],
     ['src/ui/a.tsx', 'const x = <a onClick={() => chrome.runtime.id} />;', 'chrome'],
   ])('%s: %s is refused', (path, code, name) => {
     expect(checkGlobals(read(path, code)).join()).toContain(`uses ${name},`);
@@ -202,8 +211,8 @@ describe('the checks', () => {
   });
 
   it('finds each way a site can be incomplete', () => {
-    expect(checkSites(['saramin'], ['saramin'], ['saramin-detail.html'])).toEqual([]);
-    expect(checkSites(['saramin'], [], ['saramin-detail.html']).join()).toContain('never asked');
-    expect(checkSites(['saramin'], ['saramin'], ['albamon-detail.html']).join()).toContain('has no saved page');
+    expect(checkSites(['saramin'], ['saramin'], ['saramin-detail'])).toEqual([]);
+    expect(checkSites(['saramin'], [], ['saramin-detail']).join()).toContain('never asked');
+    expect(checkSites(['saramin'], ['saramin'], ['albamon-detail']).join()).toContain('has no saved page');
   });
 });

@@ -9,8 +9,13 @@ export const SHARED_HANDLE = 'jangteo_demo77';
  * @type {{ slug: string, level: 'none' | 'caution' | 'danger', listed: 'none' | 'caution' | 'danger', quotes: string[] }[]}
  */
 export const ADS = [
-  { slug: 'cambodia-tm', level: 'danger', listed: 'danger', quotes: ['캄보디아', '1,000만원', '항공권', '텔레그램'] },
-  { slug: 'account-rental', level: 'danger', listed: 'danger', quotes: ['체크카드'] },
+  {
+    slug: 'cambodia-tm',
+    level: 'danger',
+    listed: 'danger',
+    quotes: ['프놈펜', '1,000만원', '항공권', 'jangteo_demo77'],
+  },
+  { slug: 'account-rental', level: 'danger', listed: 'danger', quotes: ['통장', '50만원'] },
   { slug: 'no-confinement', level: 'danger', listed: 'danger', quotes: ['감금 없음', '빚'] },
   { slug: 'training-fee', level: 'danger', listed: 'danger', quotes: ['교육비', '텔 레 그 램'] },
   { slug: 'en-customer-service', level: 'danger', listed: 'danger', quotes: ['5,000', 'flight', 'Telegram'] },

@@ -10,7 +10,7 @@ interface Room {
   globals: string[];
 }
 
-const NETWORK = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'navigator'];
+const NETWORK = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'navigator.sendBeacon'];
 const STORAGE = ['indexedDB', 'localStorage', 'sessionStorage', 'caches'];
 const BROWSER = ['chrome', 'browser'];
 const PAGE = ['document', 'window', 'self', 'location', 'globalThis'];
@@ -19,6 +19,7 @@ const NODE = ['process', 'require', 'Buffer', 'console'];
 const CHANCE = ['Math.random'];
 const NOTHING = [
   ...NETWORK,
+  'navigator',
   ...STORAGE,
   ...BROWSER,
   ...PAGE,
@@ -64,12 +65,12 @@ export const ROOMS: Record<string, Room> = {
   background: {
     rooms: { contract: 'all', engine: 'all', feed: 'all', locales: 'all', browser: 'all' },
     packages: ['zod/mini'],
-    globals: ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', ...STORAGE, ...BROWSER, 'document', 'window'],
+    globals: [...NETWORK, ...STORAGE, ...BROWSER, 'document', 'window'],
   },
   content: {
     rooms: { contract: 'all', sites: 'all', ui: 'all', locales: 'all', browser: 'all' },
     packages: ['preact', 'preact/*', 'zod/mini'],
-    globals: [...NETWORK.filter((name) => name !== 'navigator'), ...STORAGE, ...BROWSER, ...CHANCE],
+    globals: [...NETWORK, ...STORAGE, ...BROWSER, ...CHANCE],
   },
   popup: { rooms: { ...VIEW_ROOMS, engine: ['facts'] }, ...VIEW },
   options: { rooms: { ...VIEW_ROOMS, engine: ['facts'] }, ...VIEW },
@@ -293,10 +294,17 @@ export function checkSignals({ files, ids, listed, contract, locales }: SignalFo
 export function checkSites(adapters: string[], listed: readonly string[], pages: string[]): string[] {
   return adapters.flatMap((name) => [
     ...(listed.includes(name) ? [] : [`src/sites/${name}.ts is never asked: list it in src/sites/index.ts.`]),
-    ...(pages.some((page) => page.startsWith(`${name}.`) || page.startsWith(`${name}-`) || page.startsWith(`${name}/`))
+    ...(pages.some((page) => page.startsWith(`${name}-`))
       ? []
       : [
-          `src/sites/${name}.ts has no saved page: write tests/sites/pages/${name}-detail.html in the shape of the board's page.`,
+          `src/sites/${name}.ts has no saved page: write tests/sites/pages/${name}-detail/ with page.html and posting.json, in the shape of the board's page.`,
         ]),
   ]);
+}
+
+/** Sentences that `npm run new:signal` left to be written. */
+export function checkSentences(language: string, sentences: Record<string, string>, unwritten: string): string[] {
+  return Object.entries(sentences)
+    .filter(([, sentence]) => sentence === unwritten)
+    .map(([key]) => `"${key}" in src/locales/${language}.json still says "${unwritten}": write the sentence.`);
 }
