@@ -19,6 +19,9 @@ import { page } from './page';
 
 const DAY = 86_400_000;
 
+/** More contact points than this in one case are noise; those already listed come first. */
+const SHOWN_IDENTIFIERS = 100;
+
 const STATES: Record<Show, readonly CaseState[]> = {
   // Paused cases wait for a decision too.
   open: ['received', 'checking', 'paused'],
@@ -105,13 +108,14 @@ export function moderateRoutes(deps: Deps) {
   async function casePage(c: Context<Env>, id: number, problem: string | null, status: 200 | 400 | 409 = 200) {
     const file = await store.caseById(id);
     if (!file) return c.notFound();
-    const [identifiers, reports, counts, appeals, history] = await Promise.all([
+    const [known, reports, counts, appeals, history] = await Promise.all([
       store.identifiersOf([id]),
       store.reportsOf(id),
       countsOf([id]),
       store.appealsOf([id]),
       store.historyOf(id),
     ]);
+    const identifiers = known.slice(0, SHOWN_IDENTIFIERS);
     const unlistable = new Map<string, string>();
     for (const { kind, value } of identifiers) {
       const why = kind === 'url' ? null : await publisher.problemWith(kind, value);

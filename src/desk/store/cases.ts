@@ -138,13 +138,20 @@ export function cases(db: Db) {
       return row(db, Case, 'select * from cases where id = $1', [id]);
     },
 
-    /** Cases in any of `states`, newest report first, with all that the list shows about them. */
+    /**
+     * At most `limit` cases in any of `states`: appealed ones first, then by how many can have reported them
+     * independently, then the newest. So a flood of reports from one place pushes nothing out of sight.
+     */
     async casesIn(states: readonly CaseState[], limit = 300): Promise<Case[]> {
       return rows(
         db,
         Case,
-        `select * from cases where state = any($1::text[])
-         order by last_report desc, id desc limit $2`,
+        `select c.* from cases c
+           left join (select case_id, least(count(distinct token), count(distinct network_no)) as reporters
+                      from report group by case_id) r on r.case_id = c.id
+         where c.state = any($1::text[])
+         order by exists (select 1 from appeal a where a.case_id = c.id and a.state in ('open', 'credible')) desc,
+           coalesce(r.reporters, 0) desc, c.last_report desc, c.id desc limit $2`,
         [states, limit],
       );
     },
@@ -164,7 +171,7 @@ export function cases(db: Db) {
       return rows(
         db,
         z.extend(Identifier, { case_id: z.int() }),
-        'select case_id, kind, value, listed from identifier where case_id = any($1::int[]) order by case_id, kind, value',
+        'select case_id, kind, value, listed from identifier where case_id = any($1::int[]) order by case_id, listed desc, kind, value',
         [ids],
       );
     },
