@@ -63,15 +63,15 @@ export class FoldBuilder {
     this.marks = copy(new Uint8Array(size), this.marks);
   }
 
-  /** Removes the units at which `drop` is true, from index `since` on. */
-  compact(since: number, drop: (unit: number) => boolean, mark: number): void {
+  /** Removes the units equal to `dropped` between two indices; the others there get `mark`. */
+  compact(since: number, until: number, dropped: number, mark: number): void {
     let write = since;
     for (let read = since; read < this.length; read++) {
-      if (drop(this.units[read]!)) continue;
+      if (read < until && this.units[read] === dropped) continue;
       this.units[write] = this.units[read]!;
       this.from[write] = this.from[read]!;
       this.to[write] = this.to[read]!;
-      this.marks[write] = this.marks[read]! | (write > since ? mark : 0);
+      this.marks[write] = this.marks[read]! | (read < until && write > since ? mark : 0);
       write++;
     }
     this.length = write;

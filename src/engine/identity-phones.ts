@@ -80,7 +80,8 @@ function read(
   // WhatsApp numbers are often written with the country code and no plus.
   if (whatsapp && !parsed?.isValid())
     parsed = parsePhoneNumberFromString(`+${dialled.replace(/\D/g, '').replace(/^0+/, '')}`);
-  if (!parsed?.isValid() || isNeverListed('phone', parsed.number)) return;
+  // A WhatsApp number is called one by the ad; others have to be numbers that can exist.
+  if (!parsed || !(whatsapp ? parsed.isPossible() : parsed.isValid()) || isNeverListed('phone', parsed.number)) return;
   const kind = whatsapp ? 'whatsapp' : 'phone';
   if (kind === 'phone' && into.has('whatsapp', parsed.number)) return;
   const start = field.plain.start(candidate.start);

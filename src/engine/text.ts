@@ -26,6 +26,7 @@ class Folder {
   private tokenStart = 0;
   private singles = 0;
   private singlesStart = 0;
+  private singlesEnd = 0;
 
   constructor(private readonly text: string) {
     this.out = new FoldBuilder(text.length);
@@ -125,6 +126,7 @@ class Folder {
     }
     if (this.singles === 0) this.singlesStart = this.tokenStart;
     this.singles++;
+    this.singlesEnd = this.out.length;
   }
 
   /** Joins "t e l e g r a m" once the run of single letters is over. */
@@ -132,7 +134,8 @@ class Folder {
     const { out } = this;
     if (this.singles === 0) return;
     const last = out.length - this.tokenStart === 1 && isLatin(out.units[out.length - 1]!) ? 1 : 0;
-    if (this.singles + last >= SPACED_LETTERS) out.compact(this.singlesStart, (unit) => unit === SPACE, MARK.spaced);
+    if (this.singles + last >= SPACED_LETTERS)
+      out.compact(this.singlesStart, last ? out.length : this.singlesEnd, SPACE, MARK.spaced);
     this.singles = 0;
   }
 

@@ -8,6 +8,10 @@ import { type Folded, fold, plain } from './text';
 /** Matches kept per meaning and field: evidence needs a few, hostile pages bring millions. */
 const MAX_MATCHES = 1000;
 
+/** What ends a sentence or a line; a full stop inside a number or a handle does not. */
+const SENTENCE_END = /[.!?。]\s|\n/;
+export const LINE_END = /\n/;
+
 /** One text field of a posting, folded once. */
 export interface FieldView {
   readonly name: TextField;
@@ -83,12 +87,16 @@ export class View {
     return this.fields.find((field) => field.name === name);
   }
 
-  /** The nearest match of `tag` at most `gap` units of the same line before or after a span, or undefined. */
+  /**
+   * A match of `tag` within so many units before or after a span with nothing between that sets them `apart`, or
+   * undefined.
+   */
   beside(
     tag: Tag,
     span: { field: FieldView; start: number; end: number },
     before: number,
     after: number,
+    apart: RegExp = SENTENCE_END,
   ): Match | undefined {
     const list = this.found(tag);
     for (let index = firstEnding(list, span.field, span.start - before); index < list.length; index++) {
@@ -99,7 +107,7 @@ export class View {
         match.end <= span.start
           ? span.field.text.slice(match.end, span.start)
           : span.field.text.slice(span.end, match.start);
-      if (!between.includes('\n')) return match;
+      if (!apart.test(between)) return match;
     }
     return undefined;
   }

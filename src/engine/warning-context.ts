@@ -1,5 +1,5 @@
 import { identify } from './identity';
-import type { Match, View } from './view';
+import { LINE_END, type Match, type View } from './view';
 
 /** Units around words of warning in which other words count as warned of, inside one line. */
 const NEAR = 120;
@@ -24,5 +24,5 @@ export function isNotice(view: View, readerCountry: string): boolean {
 
 /** Whether a match stands in a line that warns of it. */
 export function isWarnedOf(view: View, match: Pick<Match, 'field' | 'start' | 'end'>): boolean {
-  return view.beside('warning', match, NEAR, NEAR) !== undefined;
+  return view.beside('warning', match, NEAR, NEAR, LINE_END) !== undefined;
 }

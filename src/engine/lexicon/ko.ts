@@ -62,6 +62,8 @@ export const KO: readonly PhraseGroup[] = [
     signal: 'guaranteed-income',
     tag: 'easy-income',
     phrases: [
+      '재택 부업',
+      '부업으로 매일',
       '쉽게 돈',
       '앉아서 돈',
       '폰만 있으면',
@@ -436,7 +438,6 @@ export const KO: readonly PhraseGroup[] = [
       '교육비',
       '가입비',
       '등록비',
-      '등록금',
       '입회비',
       '재료비',
       '선입금',

@@ -1,4 +1,4 @@
-import type { Signal } from './signal';
+import { quoted, type Signal } from './signal';
 
 /** The workplace is a place that governments or the UN name in connection with scam compounds. Context, never proof. */
 export const destination: Signal = {
@@ -14,7 +14,7 @@ export const destination: Signal = {
     const weight = alone ? 'strong' : tier <= 1 || desk ? 'plain' : 'weak';
     return {
       weight,
-      evidence: [view.evidence(match)],
+      evidence: quoted([match, ...places.slice(1).map((place) => place.match)].map((found) => view.evidence(found))),
       slots: {
         place: row.en,
         placeKo: row.ko,

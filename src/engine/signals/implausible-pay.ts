@@ -9,6 +9,8 @@ const ANY_WORK = 3.2;
 /** Tutors and interpreters are paid well by the hour for few hours. */
 const HOURLY = 6;
 const STRONG = 4;
+/** Nobody promises that to one person: turnover, funds, prizes. */
+const ABSURD = 200;
 /** Typical pay worked out from a minimum wage is only roughly known. */
 const ROUGH = 1.3;
 
@@ -45,6 +47,7 @@ export const implausiblePay: Signal = {
       const typical = typicalUsd(home);
       if (typical === null) continue;
       const times = pay.monthlyUsd.high / typical;
+      if (times > ABSURD) continue;
       const rough = isRough(home);
       const limit = pay.period === 'hour' ? HOURLY : (simple ? SIMPLE_WORK : ANY_WORK) * (rough ? ROUGH : 1);
       if (times >= limit && (!best || times > best.times)) best = { pay, times, typical, rough };

@@ -47,13 +47,25 @@ export interface Signal {
 /** At most as many quotes per finding as a person can take in. */
 export const MAX_EVIDENCE = 4;
 
-/** Evidence in reading order without overlaps, at most {@link MAX_EVIDENCE}. */
+/** Evidence in the order given, overlapping spans of a text joined, at most {@link MAX_EVIDENCE}. */
 export function quoted(evidence: readonly Evidence[]): Evidence[] {
   const kept: Evidence[] = [];
   for (const item of evidence) {
-    const clash = kept.some((other) => other.field === item.field && other.start < item.end && item.start < other.end);
-    if (!clash) kept.push(item);
-    if (kept.length === MAX_EVIDENCE) break;
+    const clash = kept.findIndex((other) => overlap(other, item));
+    if (clash >= 0) kept[clash] = joined(kept[clash]!, item);
+    else if (kept.length < MAX_EVIDENCE) kept.push(item);
   }
   return kept;
+}
+
+/** Links all start at 0: only the same one overlaps itself. */
+function overlap(a: Evidence, b: Evidence): boolean {
+  if (a.field !== b.field) return false;
+  return a.field === 'links' ? a.quote === b.quote : a.start < b.end && b.start < a.end;
+}
+
+function joined(a: Evidence, b: Evidence): Evidence {
+  const [first, second] = a.start <= b.start ? [a, b] : [b, a];
+  if (second.end <= first.end) return first;
+  return { ...first, end: second.end, quote: first.quote + second.quote.slice(first.end - second.start) };
 }

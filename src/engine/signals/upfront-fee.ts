@@ -12,7 +12,7 @@ export const upfrontFee: Signal = {
       .found('fee-asked')
       .filter((match) => !isWarnedOf(view, match) && view.beside('fee-denied', match, 12, 8) === undefined);
     const joined = view.found('fee').flatMap((fee) => {
-      if (view.beside('fee-denied', fee, 14, 14) || isWarnedOf(view, fee)) return [];
+      if (view.within('fee-denied', fee) || view.beside('fee-denied', fee, 14, 14) || isWarnedOf(view, fee)) return [];
       const ask = view.beside('fee-ask', fee, /[\uac00-\ud7a3]/.test(fee.phrase) ? 4 : 20, 20);
       if (!ask) return [];
       return [

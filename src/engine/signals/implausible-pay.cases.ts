@@ -1,0 +1,34 @@
+import type { Cases } from './cases';
+
+export const cases: Cases = {
+  flags: [
+    { posting: { description: '초보 환영! 간단한 업무로 월 1,500만원 받아 가세요.' }, quote: '월 1,500만원' },
+    { posting: { description: '단순 서류 전달, 일당 50만원' }, quote: '일당 50만원' },
+    { posting: { description: '채팅 상담 주급 400만 원, 경력 무관' } },
+    { posting: { title: '누구나 가능한 재택 알바', baseSalary: '월급 9,000,000원' } },
+    {
+      posting: { description: 'Simple tasks from your phone, no experience. Earn $800 per day.' },
+      quote: '$800 per day',
+    },
+    { posting: { description: 'Data entry typing job, Rs 1,20,000 per month, freshers welcome.' } },
+    {
+      posting: {
+        title: 'Typing from home, no experience needed',
+        baseSalary: { currency: 'USD', value: { minValue: 20000, maxValue: 25000, unitText: 'MONTH' } },
+      },
+    },
+  ],
+  passes: [
+    '편의점 주말 알바 시급 11,000원, 초보 가능합니다.',
+    '철근 기공 일당 28만원, 당일 지급.',
+    '경력 5년 이상 백엔드 개발자, 연봉 9,000만원 협의.',
+    '내과 전문의 채용, 월급 2,500만원.',
+    '보험 설계 영업, 월 300 이상 가능합니다. 초보 환영.',
+    '누적 매출 120억, 시리즈 투자 50억을 받은 회사입니다. 초보 환영.',
+    '영어 과외 선생님, 시급 5만원, 경력 무관.',
+    'Senior software engineer, USD 190,000 per year plus equity.',
+    'Barista, no experience needed, $17 per hour.',
+    'Master mariner for a bulk carrier, 15,000 EUR/month gross.',
+    'Our team handles 25 million dollars a month for clients. No experience required for interns.',
+  ],
+};

@@ -1,0 +1,32 @@
+import type { ListHit } from '../../contract/feed';
+import type { Cases } from './cases';
+
+const hit = (over: Partial<ListHit['entry']> = {}, old = false): ListHit => ({
+  identity: {
+    kind: 'telegram',
+    value: 'demo_hiring77',
+    evidence: { field: 'description', start: 12, end: 25, quote: 'demo_hiring77' },
+  },
+  entry: {
+    reason: 'overseas-confinement',
+    level: 'danger',
+    reviewed: '2026-11-12',
+    expires: '2027-03-01',
+    case: 7,
+    ...over,
+  },
+  feed: 'demo',
+  old,
+});
+
+const AD = '문의는 텔레그램으로 @demo_hiring77 주세요.';
+
+export const cases: Cases = {
+  flags: [
+    { posting: { description: AD }, hits: [hit()], quote: 'demo_hiring77' },
+    { posting: { description: AD }, hits: [hit({ level: 'caution' })], quote: 'demo_hiring77' },
+    { posting: { description: AD }, hits: [hit({}, true)], quote: 'demo_hiring77' },
+    { posting: { description: 'Telegram:   @demo_hiring77' }, hits: [hit({ reason: 'money-first' })] },
+  ],
+  passes: [AD, 'Contact us on Telegram: @demo_hiring77', '물류창고 포장 사원 모집, 전화 주세요.'],
+};
