@@ -70,7 +70,8 @@ export function count(tab, selector) {
 }
 
 /**
- * Clicks the first shown element for the selector with the real mouse, in its middle, once it is there and in view.
+ * Clicks the first shown element for the selector with the real mouse, once it is there and in view: in the middle of
+ * its first line, since the middle of a link that wraps is not on the link.
  * @param {Tab} tab
  * @param {string} selector
  */

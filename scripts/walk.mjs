@@ -172,6 +172,17 @@ export async function updateList(driver) {
 }
 
 /**
+ * The drivers start their browsers in English; the board is Korean.
+ * @param {Tab} watcher
+ */
+export async function speakKorean(watcher) {
+  const saved = await watcher.run(
+    `(globalThis.browser ?? chrome).runtime.sendMessage({ lurewatch: 'save-settings', payload: { settings: { language: 'ko' } } })`,
+  );
+  if (!saved?.ok) throw new Error(`the language could not be set: ${saved?.error}`);
+}
+
+/**
  * The whole way.
  * @param {object} world
  * @param {Driver} world.driver
@@ -192,6 +203,7 @@ export async function walk({ driver, board, desk, moderator, shots, say }) {
     say(`   screenshot ${file}`);
   };
   const watcher = await driver.extensionTab(POPUP);
+  await speakKorean(watcher);
 
   say('1. The demo board is open');
   const list = await driver.newTab();
