@@ -31,7 +31,7 @@ export function fromAddress(
   country: CountryCode | undefined,
 ): Omit<Identity, 'evidence'> | null {
   const bare = asciiHost(host)
-    .replace(/^(?:www|m|mobile)\./, '')
+    .replace(/^(?:www|m|mobile)\.(?=[^.]+\.)/, '')
     .replace(/\.$/, '');
   const [route = '', query = ''] = path.split(/[?#]/, 2);
   const segments = route.split('/').filter(Boolean);

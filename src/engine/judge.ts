@@ -43,7 +43,7 @@ export function judge(posting: Posting, hits: readonly ListHit[], context: Judge
     const seen = signal.find(scene);
     if (seen) weighed.push({ signal, seen, weight: WEIGHTS[signal.id][seen.weight] ?? 0 });
   }
-  const sum = sumOf(weighed);
+  const sum = Math.round(sumOf(weighed) * 1000) / 1000;
   const findings = weighed.map(
     ({ signal, seen }): Finding => ({
       signal: signal.id,
@@ -52,7 +52,7 @@ export function judge(posting: Posting, hits: readonly ListHit[], context: Judge
       slots: seen.slots ?? {},
     }),
   );
-  return { level: levelOf(weighed, sum, context), findings, sum: Math.round(sum * 1000) / 1000 };
+  return { level: levelOf(weighed, sum, context), findings, sum };
 }
 
 function sumOf(weighed: readonly Weighed[]): number {
@@ -99,7 +99,7 @@ function paysOf(view: View): PromisedPay[] {
       const start = field.plain.start(pay.start);
       const end = field.plain.end(pay.end);
       // Turnover, deposits, prizes and loans are amounts, not pay.
-      if (field.name !== 'baseSalary' && view.beside('other-pay', { field, start, end }, 14, 8)) continue;
+      if (field.name !== 'baseSalary' && view.beside('other-pay', { field, start, end }, 5, 8)) continue;
       pays.push({ ...pay, evidence: view.evidence({ field, start, end }) });
     }
   }

@@ -29,6 +29,8 @@ const SUFFIX_UNITS: readonly (readonly [RegExp, number])[] = [
   [/^\s?(?:million|mio|mn)\b/i, 1e6],
   [/^\s?(?:crore|crores|cr)\b/i, 1e7],
   [/^\s?(?:lakhs?|lacs?)\b/i, 1e5],
+  // Lakh per annum: the word stays, it also names the period.
+  [/^(?=\s?lpa\b)/i, 1e5],
   [/^\s?(?:juta|jt|jutaan)\b/i, 1e6],
   [/^\s?(?:ribu|rb)\b/i, 1e3],
   [/^\s?(?:triệu|tr|củ)(?![a-z])/i, 1e6],
@@ -63,6 +65,7 @@ const CURRENCY_AFTER: readonly (readonly [RegExp, string])[] = [
 
 const CURRENCY_BEFORE: readonly (readonly [RegExp, string])[] = [
   [/(?:₩|krw)\s?$/i, 'KRW'],
+  [/us\$\s?$/i, 'USD'],
   [/(?:s\$|sgd)\s?\$?$/i, 'SGD'],
   [/(?:hk\$|hkd)\s?\$?$/i, 'HKD'],
   [/(?:nt\$|twd)\s?\$?$/i, 'TWD'],
@@ -188,7 +191,7 @@ function readKorean(text: string, at: number): { value: number; end: number } | 
   let man = false;
   let slang = false;
   for (let steps = 0; steps < 4; steps++) {
-    KOREAN_STEP.lastIndex = end;
+    KOREAN_STEP.lastIndex = steps > 0 && text[end] === ' ' ? end + 1 : end;
     const step = KOREAN_STEP.exec(text);
     if (!step || step[0] === '') break;
     const unit = step[3];
@@ -200,14 +203,15 @@ function readKorean(text: string, at: number): { value: number; end: number } | 
       section = 0;
       man = true;
     } else if (unit?.endsWith('만')) {
-      total += (section + number) * STEP_VALUES[unit]!;
+      // 2천5백만 is (2000 + 500) x 10,000.
+      total += (section + (number * STEP_VALUES[unit]!) / 1e4) * 1e4;
       section = 0;
       man = true;
     } else {
       section += number * (unit ? STEP_VALUES[unit]! : 1);
       slang = step[1] !== undefined || slang;
     }
-    end += step[0].trimEnd().length;
+    end = step.index + step[0].trimEnd().length;
     const next = text.slice(end, end + 2);
     if (man && !/^\s?[\d일이삼사오육칠팔구]/.test(next)) break;
     if (!man && !/^[\s\d일이삼사오육칠팔구십백천만억]/.test(next)) break;
@@ -215,6 +219,6 @@ function readKorean(text: string, at: number): { value: number; end: number } | 
   if (end === at) return null;
   if (man) return { value: total + section * (section > 0 && total >= 1e8 ? 1e4 : 1), end };
   // "3백", "5천", "2천5백": 만 is left out unless 원 follows.
-  if (slang && section > 0) return { value: /^\s?원/.test(text.slice(end, end + 2)) ? section : section * 1e4, end };
+  if (slang && section > 0) return { value: currencyAfter(text, end).currency ? section : section * 1e4, end };
   return null;
 }

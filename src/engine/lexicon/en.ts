@@ -885,6 +885,18 @@ export const EN: readonly PhraseGroup[] = [
   },
   {
     signal: 'shared',
+    tag: 'recruiter',
+    phrases: [
+      'hiring manager',
+      'hr manager',
+      'recruitment manager',
+      'hiring officer',
+      'hr officer',
+      'recruitment officer',
+    ],
+  },
+  {
+    signal: 'shared',
     tag: 'little-work',
     phrases: [
       'in your free time',

@@ -49,6 +49,7 @@ export type Tag =
   | 'warning-topic'
   | 'guarantee-other'
   | 'little-work'
+  | 'recruiter'
   | 'name-telegram'
   | 'name-kakao'
   | 'name-line'

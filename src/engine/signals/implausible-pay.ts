@@ -36,7 +36,9 @@ export const implausiblePay: Signal = {
     if (notice || pays.length === 0) return null;
     const simple = SIMPLE.some((tag) => view.found(tag).length > 0);
     const little = view.found('little-work').length > 0;
-    if (view.found('skilled').length > 0 && !little) return null;
+    // The one who hires may be a manager; the reader is asked for skill only elsewhere.
+    const skilled = view.found('skilled').some((match) => !view.within('recruiter', match));
+    if (skilled && !little) return null;
     // What an ad in a language we cannot read asks for is unknown.
     if (!view.fields.some((field) => /[\uac00-\ud7a3]|[a-z]{3} [a-z]{2}/.test(field.folded.text.slice(0, 4000))))
       return null;
