@@ -8,7 +8,7 @@ const RESIDENT_NUMBER = /(?<!\d)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[-�
 const JWT = /\beyJ[\w-]{8,}\.[\w-]{4,}\.[\w-]*/g;
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
 const PHONE = /(?<![\w])\+?\d(?:[\d\s().-]{7,17})\d(?!\w)/g;
-const NAMED_KO = /((?:저는|제 이름은|나는)\s{0,3})[가-힣]{2,4}(?=\s{0,2}(?:입니다|이에요|예요|이라고|라고|이고|인데))/g;
+const NAMED_KO = /((?:저는|제 이름은|나는)\s{0,3})[가-힣]{2,4}?(?=\s{0,2}(?:입니다|이에요|예요|이라고|라고|이고|인데))/g;
 const NAMED_EN = /\b((?:I am|I'm|I’m|[Mm]y name is)\s{1,3})[A-Z][a-z]{1,30}(?:\s[A-Z][a-z]{1,30})?/g;
 /** Control characters but tab and newline, and lone surrogates: no text needs them. */
 const CONTROLS = /(?![\t\n])\p{Cc}|\p{Cs}/gu;

@@ -90,6 +90,82 @@ describe.each(DATABASES)('intake on $name', ({ open }) => {
     expect((await post({ 'content-type': 'application/json' })).status).toBe(202);
   });
 
+  test('no request makes the desk fail', async () => {
+    let seed = 20261123;
+    const chance = (below: number) => {
+      seed = (Math.imul(seed, 1_103_515_245) + 12_345) & 0x7fffffff;
+      return seed % below;
+    };
+    const pick = <T>(from: readonly T[]): T => from[chance(from.length)]!;
+    const odd = [
+      '',
+      '0',
+      '-1',
+      '1e9',
+      '99999999999',
+      '%00',
+      '%ff',
+      '../..',
+      '"',
+      "' or 1=1 --",
+      '\u0000',
+      '{}',
+      'a'.repeat(5000),
+      '한',
+    ];
+    const paths = [
+      '/v1/reports',
+      '/v1/reports/',
+      '/v1/appeals',
+      '/v1/stats',
+      '/v1/exports/cases.csv',
+      '/feed/',
+      '/feed/s/',
+      '/appeal?case=',
+      '/moderate/cases/',
+      '/moderate/login',
+      '/healthz',
+    ];
+    const types = [
+      'application/json',
+      'application/x-www-form-urlencoded',
+      'multipart/form-data',
+      'multipart/form-data; boundary=x',
+      'text/plain',
+      '',
+    ];
+    for (let n = 0; n < 600; n++) {
+      const method = pick(['GET', 'POST', 'PUT', 'DELETE', 'OPTIONS', 'HEAD']);
+      const path = pick(paths) + (chance(2) ? encodeURI(pick(odd)) : '');
+      const report = JSON.stringify({
+        ...makeReport(),
+        [pick(['id', 'url', 'note', 'contacts', 'text', '__proto__'])]: pick(odd),
+      });
+      const at = chance(report.length);
+      const body = pick([
+        report,
+        report.slice(0, at),
+        report.slice(0, at) + pick(odd) + report.slice(at),
+        `statement=${pick(odd)}&case=${pick(odd)}`,
+        '--x\r\n\r\n--x--',
+        '['.repeat(8000),
+      ]);
+      const headers = {
+        'content-type': pick(types),
+        origin: pick(['null', 'http://desk.example', 'chrome-extension://a', 'moz-extension://']),
+        cookie: `lurewatch-session=${encodeURIComponent(pick(odd)).slice(0, 100)}`,
+        authorization: `Bearer ${pick(['x', 'a'.repeat(90), '..'])}`,
+      };
+      const answer = await desk.request(
+        path,
+        { method, headers, ...(['GET', 'HEAD'].includes(method) ? {} : { body }) },
+        `10.${chance(99)}.1.1`,
+      );
+      expect(answer.status, `${method} ${path} ${body.slice(0, 200)}`).toBeLessThan(500);
+    }
+    expect((await desk.report(makeReport(), '192.0.2.1')).status).toBe(202);
+  });
+
   test('only extensions may read answers from another origin; the feed is open to all', async () => {
     const allowed = async (path: string, origin: string) =>
       (await desk.request(path, { headers: { origin } })).headers.get('access-control-allow-origin');

@@ -15,7 +15,7 @@ const WORDS = {
     title: '목록에서 빼 달라고 요청하기',
     intro:
       '연락처나 공고가 잘못 올라왔다고 생각하시면 알려 주세요. 가입할 필요가 없고, 이름도 묻지 않아요. 사람이 직접 읽고 판단해요.',
-    what: '요청에 믿을 만한 이유가 있으면 먼저 경고를 멈추고 다시 확인해요. 30일 안에 결론을 내지 못하면 경고를 다시 켜지 않아요.',
+    what: '요청에 믿을 만한 이유가 있으면 먼저 경고를 멈추고 다시 확인해요. 결론이 날 때까지 경고는 꺼져 있어요.',
     case: '사례 번호',
     caseHint: '경고에 적힌 번호예요. 모르면 비워 두세요.',
     contact: '연락처나 주소',
@@ -36,7 +36,7 @@ const WORDS = {
     title: 'Ask for a listing to be removed',
     intro:
       'If you think a contact or an ad was listed by mistake, tell us. You need no account and we do not ask your name. A person reads this and decides.',
-    what: 'If there is good reason to believe you, the warning stops first and is checked again. If we do not decide within 30 days, it stays off.',
+    what: 'If there is good reason to believe you, the warning stops first and is checked again. It stays off until somebody has decided.',
     case: 'Case number',
     caseHint: 'The number in the warning. Leave it empty if you do not know it.',
     contact: 'Contact or address',
