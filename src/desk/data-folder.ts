@@ -11,7 +11,7 @@ import {
 import { join } from 'node:path';
 
 /** Another desk works on this data folder. */
-export class FolderInUse extends Error {
+class FolderInUse extends Error {
   override readonly name = 'FolderInUse';
 }
 

@@ -37,7 +37,7 @@ export async function row<S extends z.ZodMiniType>(
 }
 
 /** PostgreSQL in this process. The caller holds the lock of the folder (data-folder.ts). */
-export function fromPglite(lite: PGlite): Db {
+function fromPglite(lite: PGlite): Db {
   const queries = (q: PGlite | Transaction): Queries => ({
     query: async (sql, params) => (await q.query(sql, params)).rows,
   });
@@ -50,7 +50,7 @@ export function fromPglite(lite: PGlite): Db {
 }
 
 /** A PostgreSQL server. */
-export function fromPool(pool: Pool): Db {
+function fromPool(pool: Pool): Db {
   const queries = (q: Pool | PoolClient): Queries => ({
     query: async (sql, params) => (await q.query(sql, params)).rows,
   });

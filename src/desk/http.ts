@@ -21,7 +21,7 @@ export function tooMany(c: Context, seconds: number): Response {
 }
 
 /** Seconds a client waits when the desk cannot keep what it was sent. */
-export const RETRY_SECONDS = 120;
+const RETRY_SECONDS = 120;
 
 export function unavailable(c: Context): Response {
   c.header('Retry-After', String(RETRY_SECONDS));

@@ -5,7 +5,7 @@ export const ACTIONS = ['check', 'confirm', 'clear', 'lack', 'pause', 'resume', 
 export type Action = (typeof ACTIONS)[number];
 
 /** Each state and where each action leads from it. What is not in the table cannot be done. */
-export const TRANSITIONS: Record<CaseState, Partial<Record<Action, CaseState>>> = {
+const TRANSITIONS: Record<CaseState, Partial<Record<Action, CaseState>>> = {
   received: {
     check: 'checking',
     confirm: 'confirmed',

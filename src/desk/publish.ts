@@ -14,7 +14,7 @@ export interface FeedKeys {
   headKey: SigningKey;
 }
 
-export interface Published {
+interface Published {
   version: number;
   entries: number;
   /** Entries that were decided but may not be published, and why. Never left out without a word. */

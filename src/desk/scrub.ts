@@ -8,7 +8,8 @@ const RESIDENT_NUMBER = /(?<!\d)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[-�
 const JWT = /\beyJ[\w-]{8,}\.[\w-]{4,}\.[\w-]*/g;
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
 const PHONE = /(?<![\w])\+?\d(?:[\d\s().-]{7,17})\d(?!\w)/g;
-const NAMED_KO = /((?:저는|제 이름은|나는)\s{0,3})[가-힣]{2,4}?(?=\s{0,2}(?:입니다|이에요|예요|이라고|라고|이고|인데))/g;
+const NAMED_KO =
+  /((?:저는|제 이름은|나는)\s{0,3})[가-힣]{2,4}?(?=\s{0,2}(?:입니다|이에요|예요|이라고|라고|이고|인데))/g;
 const NAMED_EN = /\b((?:I am|I'm|I’m|[Mm]y name is)\s{1,3})[A-Z][a-z]{1,30}(?:\s[A-Z][a-z]{1,30})?/g;
 /** Control characters but tab and newline, and lone surrogates: no text needs them. */
 const CONTROLS = /(?![\t\n])\p{Cc}|\p{Cs}/gu;
@@ -33,7 +34,11 @@ function cleanNote(note: string, contacts: Report['contacts']): string {
   const numbers = new Set(contacts.map(({ value }) => digits(value)).filter((value) => value.length >= 7));
   return clean(note)
     .replace(EMAIL, (found) => (known.has(found.toLowerCase()) ? found : '[…]'))
-    .replace(PHONE, (found) => (numbers.has(digits(found)) ? found : '[…]'))
+    .replace(PHONE, (found) => {
+      // Eight digits are a day, nine a phone number.
+      const keep = found.replace(/\D/g, '').length < 9 || numbers.has(digits(found));
+      return keep ? found : '[…]';
+    })
     .replace(NAMED_KO, '$1[…]')
     .replace(NAMED_EN, '$1[…]');
 }

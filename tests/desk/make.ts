@@ -51,7 +51,7 @@ export const DATABASES: { name: string; open: () => Promise<{ db: Db; stop: () =
 
 export const temporary = (): string => mkdtempSync(join(tmpdir(), 'lurewatch-desk-'));
 
-export const HOST = 'http://desk.example';
+const HOST = 'http://desk.example';
 export const PASSWORD = 'correct horse battery';
 
 /** A root with one key for both roles, and that key. */

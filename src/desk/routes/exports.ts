@@ -12,7 +12,7 @@ export function csvField(value: string | number | null): string {
   return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 }
 
-export function casesCsv(rows: readonly ExportRow[]): string {
+function casesCsv(rows: readonly ExportRow[]): string {
   return [COLUMNS.join(','), ...rows.map((row) => COLUMNS.map((name) => csvField(row[name])).join(',')), ''].join(
     '\r\n',
   );

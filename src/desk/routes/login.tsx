@@ -26,7 +26,7 @@ function keepCookie(c: Context, settings: DeskSettings, name: string, value: str
 }
 
 /** Seconds a name still has to wait after its failures, 0 if it need not. */
-export function waitAfter(failures: readonly Date[], now: Date): number {
+function waitAfter(failures: readonly Date[], now: Date): number {
   const last = failures.at(-1);
   const over = failures.length - FAILURES.free;
   if (!last || over < 0) return 0;

@@ -19,7 +19,7 @@ const AuditRow = z.object({ seq: z.int(), record: z.string(), prev: z.string(), 
 export type AuditRow = z.infer<typeof AuditRow>;
 
 /** What the first row's `prev` is. */
-export const NO_ROW = '0'.repeat(64);
+const NO_ROW = '0'.repeat(64);
 
 const AUDIT = 7302;
 

@@ -9,7 +9,7 @@ import { decide } from './cases';
 const DAY = 86_400_000;
 
 /** Days until contents are gone. Rejected reports; evidence of what was listed; network marks; unanswered cases. */
-export const KEPT_DAYS = { rejected: 30, ended: 90, network: 7, appeal: 30, undecided: 180 } as const;
+const KEPT_DAYS = { rejected: 30, ended: 90, network: 7, appeal: 30, undecided: 180 } as const;
 
 export const Publication = z.object({
   version: z.int(),
