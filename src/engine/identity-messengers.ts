@@ -61,8 +61,10 @@ function longest(matches: readonly Match[]): Match[] {
 function readAfter(view: View, match: Match, rule: Rule, into: Collector): void {
   const { field } = match;
   const slice = field.text.slice(match.end, match.end + 80);
+  // "open.kakao.com", "tg://": a name inside an address.
+  if (/^(?:\.[a-z]|:?\/)/i.test(slice)) return;
   const bridge = BRIDGE.exec(slice)?.[0] ?? '';
-  const asked = ASKING.test(bridge) || /id$/.test(match.phrase);
+  const asked = ASKING.test(bridge) || /(?:id|아이디)$/.test(match.phrase);
   if (!rule.direct && !asked) return;
   const rest = slice.slice(bridge.length);
   const spaced = asked ? SPACED_ID.exec(rest)?.[0] : undefined;

@@ -49,7 +49,7 @@ function encodeLabel(label: string): string {
   return `xn--${output}`;
 }
 
-/** A host name in lower case and ASCII (`윤.com` is `xn--ci7b.com`). Labels over 63 units are left as they are. */
+/** A host name in lower case and ASCII (`윤슬.com` is `xn--iu4bt5f.com`). Labels over 63 units are left as they are. */
 export function asciiHost(host: string): string {
   return host
     .normalize('NFKC')

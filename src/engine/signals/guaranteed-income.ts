@@ -10,7 +10,8 @@ const NOTABLE = 1.3;
 export const guaranteedIncome: Signal = {
   id: 'guaranteed-income',
   kind: 'lure',
-  group: 'offer',
+  // The same words as the pay: two signals, one kind of evidence.
+  group: 'pay',
   find({ view, pays, notice, context }) {
     if (notice) return null;
     const promised = pays.flatMap((pay) => {
