@@ -56,6 +56,11 @@ function PartChoice({
   );
 }
 
+/** What scrolls must take the focus, or the keyboard cannot scroll it. */
+const scrollsByKey = (element: HTMLElement | null) => {
+  if (element) element.tabIndex = 0;
+};
+
 function Editor({ language, report, deskUrl }: { language: Language; report: Report; deskUrl: string }) {
   const [left, setLeft] = useState<ReadonlySet<Part>>(new Set());
   const [note, setNote] = useState(report.note ?? '');
@@ -129,7 +134,9 @@ function Editor({ language, report, deskUrl }: { language: Language; report: Rep
       </label>
       <section class="bytes" data-part="exact">
         <h2>{t(language, 'report.bytes')}</h2>
-        <pre data-part="bytes">{text}</pre>
+        <pre class="long" data-part="bytes" ref={scrollsByKey}>
+          {text}
+        </pre>
         <p class="small">
           {t(language, 'report.bytes.size', { bytes: new TextEncoder().encode(text).length.toLocaleString(language) })}
         </p>

@@ -83,6 +83,9 @@ export function Reasons({ language, findings, now, onShow }: ReasonsProps) {
           <strong>{first.seen}</strong> {first.why}
         </p>
       )}
+      <p class="todo" data-part="todo">
+        <span class="todo-label">{t(language, 'warning.now')}</span> {sayTodo(language, reasons)}
+      </p>
       {others.length > 0 && !unfolded && (
         <>
           <h3>{t(language, 'warning.seen')}</h3>
@@ -103,9 +106,6 @@ export function Reasons({ language, findings, now, onShow }: ReasonsProps) {
         {unfolded ? t(language, 'warning.details.hide') : more}
       </button>
       {unfolded && <Details language={language} findings={findings} now={now} onShow={onShow} />}
-      <p class="todo" data-part="todo">
-        <span class="todo-label">{t(language, 'warning.now')}</span> {sayTodo(language, reasons)}
-      </p>
     </div>
   );
 }

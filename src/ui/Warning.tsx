@@ -8,7 +8,7 @@ import { HelpLines } from './HelpLines';
 import { Reasons, Wrong } from './Reasons';
 import { ReportOutcome } from './ReportOutcome';
 import { reasonsOf, sayFinding } from './say';
-import { NoticeShape, StopShape } from './shapes';
+import { FoldShape, NoticeShape, StopShape } from './shapes';
 import type { Reporting } from './use-report';
 
 export interface WarningProps {
@@ -77,8 +77,16 @@ function Head(props: {
         <h2>{t(language, `level.${level}.title`)}</h2>
         {!open && line && <p class="line">{line}</p>}
       </div>
-      <button type="button" class="toggle" data-part="toggle" aria-expanded={open} onClick={onToggle}>
-        {t(language, open ? 'warning.close' : 'warning.open')}
+      <button
+        type="button"
+        class="toggle"
+        data-part="toggle"
+        aria-expanded={open}
+        aria-label={t(language, open ? 'warning.close' : 'warning.open')}
+        title={t(language, open ? 'warning.close' : 'warning.open')}
+        onClick={onToggle}
+      >
+        {level === 'danger' || open ? <FoldShape open={open} /> : t(language, 'warning.open')}
       </button>
     </header>
   );

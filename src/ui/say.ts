@@ -11,6 +11,9 @@ export interface Said {
   why: string;
 }
 
+/** Longest quote inside a sentence. */
+const QUOTE_CHARS = 40;
+
 const RANK: Record<Finding['kind'], number> = { danger: 1, lure: 2, context: 3, relief: 4 };
 const rank = (finding: Finding) => (finding.signal === 'on-blocklist' ? 0 : RANK[finding.kind]);
 
@@ -43,11 +46,18 @@ function sayListed(language: Language, { slots }: Finding, now: Date): string {
   });
 }
 
+/** The quote that says most: the longest that fits. Where a number was worked out, the words it was read from. */
+function quoteOf({ signal, evidence, slots }: Finding): string {
+  const quotes = evidence.map(({ quote }) => plain(quote, QUOTE_CHARS));
+  if (signal === 'implausible-pay' || signal === 'destination') return quotes[0] ?? plain(text(slots.quote));
+  return quotes.reduce((best, quote) => (quote.length > best.length ? quote : best), '') || plain(text(slots.quote));
+}
+
 /** A finding in two sentences. Quotes are the ad's own words, made plain and cut. */
 export function sayFinding(language: Language, finding: Finding, now: Date): Said {
   const why = t(language, keyed(`why.${finding.signal}`, 'why.unknown'));
   if (finding.signal === 'on-blocklist') return { seen: sayListed(language, finding, now), why };
-  const quote = plain(finding.evidence[0]?.quote ?? text(finding.slots.quote));
+  const quote = quoteOf(finding);
   const { times } = finding.slots;
   if (finding.signal === 'implausible-pay' && Number(times) >= 2) {
     const rounded = Math.min(99, Math.round(Number(times)));
@@ -84,27 +94,25 @@ export function sayTodo(language: Language, reasons: readonly Finding[]): string
   return t(language, 'todo.general');
 }
 
-const REASON: Readonly<Record<string, ReportReason>> = {
-  'bank-account-wanted': 'account-or-card',
-  'upfront-fee': 'money-first',
-  destination: 'overseas-confinement',
-  'safety-denial': 'overseas-confinement',
-  'travel-paid': 'overseas-confinement',
-  'implausible-pay': 'false-conditions',
-  'guaranteed-income': 'false-conditions',
-};
+/** The reason a signal suggests, the weightiest first: a place says more about an ad than its pay. */
+const SUGGESTED: readonly (readonly [string, ReportReason])[] = [
+  ['bank-account-wanted', 'account-or-card'],
+  ['safety-denial', 'overseas-confinement'],
+  ['destination', 'overseas-confinement'],
+  ['upfront-fee', 'money-first'],
+  ['travel-paid', 'overseas-confinement'],
+  ['implausible-pay', 'false-conditions'],
+  ['guaranteed-income', 'false-conditions'],
+];
 
 const isReason = (code: string): code is ReportReason => isKey(`reason.${code}`);
 
-/** The reason a report of this ad starts with: the list's, or that of the gravest finding which suggests one. */
+/** The reason a report of this ad starts with: the list's, or the weightiest that a finding suggests. */
 export function reasonFor(reasons: readonly Finding[]): ReportReason {
-  for (const { signal, slots } of reasons) {
-    const listed = text(slots.reason);
-    if (signal === 'on-blocklist' && isReason(listed)) return listed;
-    const reason = REASON[signal];
-    if (reason) return reason;
-  }
-  return 'other';
+  const listed = text(reasons.find(({ signal }) => signal === 'on-blocklist')?.slots.reason);
+  if (isReason(listed)) return listed;
+  const seen = new Set(reasons.map(({ signal }) => signal));
+  return SUGGESTED.find(([signal]) => seen.has(signal))?.[1] ?? 'other';
 }
 
 /** Why a feed file was refused or a request failed, from its code. */

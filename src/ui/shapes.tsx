@@ -20,6 +20,22 @@ export function NoticeShape() {
   );
 }
 
+/** An arrow that says which way a panel goes. */
+export function FoldShape({ open }: { open: boolean }) {
+  return (
+    <svg class="fold-shape" viewBox="0 0 24 24" aria-hidden="true">
+      <path
+        d={open ? 'M5 15l7-7 7 7' : 'M5 9l7 7 7-7'}
+        fill="none"
+        stroke="currentColor"
+        stroke-width="2.6"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
+    </svg>
+  );
+}
+
 /** The ring of a plain state: nothing found, or nothing known. */
 export function StateShape() {
   return (
