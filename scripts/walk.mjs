@@ -19,7 +19,7 @@ const WARNING = '[data-part="warning"]';
  */
 export async function openAd(driver, watcher, url) {
   const tab = await driver.newTab();
-  await tab.size(1100, 900);
+  await tab.size(1500, 900);
   await tab.goto(url);
   const ask = `(async () => {
     const { tabs } = globalThis.browser ?? chrome;
@@ -43,6 +43,20 @@ export async function warnedAs(tab) {
     `[...document.querySelectorAll('lw-note')].map((host) => host.shadowRoot?.querySelector('${WARNING}')?.dataset.level ?? 'closed')`,
   );
   return levels[0] ?? 'none';
+}
+
+/**
+ * Chooses the language of warnings and pages, whatever the browser speaks.
+ * @param {Tab} watcher a page of the extension
+ * @param {'ko' | 'en'} language
+ * @param {Record<string, unknown>} [more] further settings
+ */
+export async function chooseLanguage(watcher, language, more = {}) {
+  const settings = JSON.stringify({ language, ...more });
+  const { ok, error } = await watcher.run(
+    `(globalThis.browser ?? chrome).runtime.sendMessage({ lurewatch: 'save-settings', payload: { settings: ${settings} } })`,
+  );
+  if (!ok) throw new Error(`the settings were not saved: ${error}`);
 }
 
 /**
@@ -118,9 +132,10 @@ export async function reportFirst(driver, tab, look = async () => {}) {
  */
 export async function expectReport(driver, state) {
   const popup = await driver.extensionTab(POPUP);
+  await popup.size(420, 900);
   await until(`a report in the state ${state}`, async () => {
-    if ((await count(popup, `[data-part="sent"][data-state="${state}"]`)) > 0) return true;
     if ((await count(popup, '[data-part="queue"]:not([open])')) > 0) await press(popup, '[data-part="queue"] summary');
+    if ((await count(popup, `[data-part="sent"][data-state="${state}"]`)) > 0) return true;
     if ((await count(popup, '[data-part="refresh"]')) > 0) await press(popup, '[data-part="refresh"]');
     else await popup.run('location.reload()');
     await new Promise((done) => setTimeout(done, 500));
@@ -172,17 +187,6 @@ export async function updateList(driver) {
 }
 
 /**
- * The drivers start their browsers in English; the board is Korean.
- * @param {Tab} watcher
- */
-export async function speakKorean(watcher) {
-  const saved = await watcher.run(
-    `(globalThis.browser ?? chrome).runtime.sendMessage({ lurewatch: 'save-settings', payload: { settings: { language: 'ko' } } })`,
-  );
-  if (!saved?.ok) throw new Error(`the language could not be set: ${saved?.error}`);
-}
-
-/**
  * The whole way.
  * @param {object} world
  * @param {Driver} world.driver
@@ -203,11 +207,11 @@ export async function walk({ driver, board, desk, moderator, shots, say }) {
     say(`   screenshot ${file}`);
   };
   const watcher = await driver.extensionTab(POPUP);
-  await speakKorean(watcher);
+  await chooseLanguage(watcher, 'ko');
 
   say('1. The demo board is open');
   const list = await driver.newTab();
-  await list.size(1100, 900);
+  await list.size(1500, 900);
   await list.goto(`${board}/`);
   await shoot(list, 'board');
   await list.close();

@@ -87,22 +87,16 @@ export async function syncFeed(config: Build, now: Date = new Date()): Promise<S
     const stored = await loadList(feedUrl);
     const shipped = await trustedRoot(config.root, stored);
     // The head first: its answer carries the server's clock, which tells an expired root from a wrong device clock.
-    const sameRoot = stored !== null && !shipped.forget && stored.root === shipped.text;
-    const answer = await fetchBytes(`${feedUrl}head.json`, {
-      maxBytes: LIMITS.headBytes,
-      etag: sameRoot ? stored.etag : null,
-    });
+    const answer = await fetchBytes(`${feedUrl}head.json`, { maxBytes: LIMITS.headBytes, revalidate: true });
     serverTime = answer.date;
     const trusted = await newestRoot(feedUrl, shipped, now.toISOString());
     const last = await lastHead(stored, trusted);
-    const unchanged = answer.status === 304 && stored !== null;
-    const headText = unchanged ? stored.head : text(answer.bytes);
+    const headText = text(answer.bytes);
     const head = await verifyHead(headText, trusted.root, { now: now.toISOString(), last });
     const current = stored && last?.snapshot.sha256 === head.snapshot.sha256 ? stored.snapshot : null;
     const snapshot = current ?? (await fetchSnapshot(feedUrl, head));
     await verifySnapshot(snapshot, head);
-    const etag = unchanged ? stored.etag : answer.etag;
-    const list = { root: trusted.text, head: headText, snapshot, etag, checked: now.toISOString() };
+    const list = { root: trusted.text, head: headText, snapshot, checked: now.toISOString() };
     await saveList(feedUrl, list).catch(() => {
       throw new FetchFailure('storage-full');
     });

@@ -5,7 +5,6 @@ export interface StoredList {
   root: string;
   head: string;
   snapshot: Uint8Array<ArrayBuffer>;
-  etag: string | null;
   /** ISO instant. */
   checked: string;
 }

@@ -12,17 +12,16 @@ export class FetchFailure extends Error {
 
 /** An answer read to its end, within its cap. */
 export interface Fetched {
-  status: number;
   bytes: Uint8Array<ArrayBuffer>;
-  etag: string | null;
-  /** The server's clock, in epoch milliseconds, or null. */
+  /** The server's clock in epoch milliseconds, or null where it does not let us see it. */
   date: number | null;
 }
 
 export interface FetchOptions {
   /** The answer is dropped as soon as it is longer. */
   maxBytes: number;
-  etag?: string | null;
+  /** Let the browser ask with the ETag it knows, instead of fetching anew. */
+  revalidate?: boolean;
   /** JSON text to POST instead of a GET. */
   post?: string;
   timeout?: number;
@@ -36,12 +35,11 @@ function retryAfter(response: Response): number | null {
 }
 
 /**
- * Fetches without cookies, referrer or identifier. Statuses 2xx and 304 are answers; every other is a FetchFailure,
- * as are no network, a slow answer (`timeout` milliseconds) and one longer than its cap.
+ * Fetches without cookies, referrer or identifier. Statuses 2xx are answers; every other is a FetchFailure, as
+ * are no network, a slow answer (`timeout` milliseconds) and one longer than its cap.
  */
 export async function fetchBytes(url: string, options: FetchOptions): Promise<Fetched> {
   const headers: Record<string, string> = {};
-  if (options.etag) headers['if-none-match'] = options.etag;
   if (options.post !== undefined) headers['content-type'] = 'application/json';
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), options.timeout ?? TIMEOUT);
@@ -52,20 +50,15 @@ export async function fetchBytes(url: string, options: FetchOptions): Promise<Fe
       headers,
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
-      cache: 'no-store',
+      // Our own If-None-Match would need a preflight, which static hosts do not answer; the browser's does not.
+      cache: options.revalidate ? 'no-cache' : 'no-store',
       redirect: 'error',
       signal: abort.signal,
     });
     const bytes = await readCapped(response, options.maxBytes);
-    if (!response.ok && response.status !== 304)
-      throw new FetchFailure(`http-${response.status}`, retryAfter(response));
+    if (!response.ok) throw new FetchFailure(`http-${response.status}`, retryAfter(response));
     const date = Date.parse(response.headers.get('date') ?? '');
-    return {
-      status: response.status,
-      bytes,
-      etag: response.headers.get('etag'),
-      date: Number.isNaN(date) ? null : date,
-    };
+    return { bytes, date: Number.isNaN(date) ? null : date };
   } catch (error) {
     throw error instanceof FetchFailure ? error : new FetchFailure('offline');
   } finally {
