@@ -1,0 +1,44 @@
+import { parseArgs } from 'node:util';
+import { benchJudge } from '../../bench/judge';
+import type { Ratio } from '../../bench/measure';
+
+const GROUPS: Record<string, () => Ratio[]> = { judge: benchJudge };
+
+const USAGE = `usage: lurewatch bench [GROUP] [--json]
+
+Measures ratios to a named peer or floor in the same process, in turns; the median of the rounds counts.
+Groups: ${Object.keys(GROUPS).join(', ')}. --json prints an array of {name, ratio, goal, better}.
+`;
+
+/** Runs `lurewatch bench`; resolves to 1 if a ratio misses its goal. */
+export async function run(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+  });
+  const [group] = positionals;
+  if (values.help) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  if (group !== undefined && !Object.hasOwn(GROUPS, group)) {
+    process.stderr.write(`lurewatch bench: there is no group "${group}"\n\n${USAGE}`);
+    return 2;
+  }
+  const ratios = Object.entries(GROUPS)
+    .filter(([name]) => group === undefined || name === group)
+    .flatMap(([, bench]) => bench());
+  if (values.json) process.stdout.write(`${JSON.stringify(ratios, null, 2)}\n`);
+  else process.stdout.write(ratios.map(line).join(''));
+  return ratios.some(misses) ? 1 : 0;
+}
+
+function misses({ ratio, goal, better }: Ratio): boolean {
+  return goal !== null && (better === 'lower' ? ratio > goal : ratio < goal);
+}
+
+function line({ name, ratio, goal, better }: Ratio): string {
+  const wanted = goal === null ? 'no goal' : `goal ${better === 'lower' ? '<=' : '>='} ${goal}`;
+  return `${name.padEnd(52)} ${ratio.toFixed(2).padStart(10)}  ${wanted}\n`;
+}
