@@ -9,13 +9,15 @@ import { count, fill, press, textOf, underlined, until } from './driver.mjs';
 
 const POPUP = 'src/popup/index.html';
 const WARNING = '[data-part="warning"]';
+/** The toolbar badge is the warning of record: a page can hide the one drawn into it. */
+const BADGES = { none: '', caution: '!', danger: '!!' };
 
 /**
  * Opens an ad and waits until the background has judged it.
  * @param {Driver} driver
  * @param {Tab} watcher a page of the extension, which may ask tabs what they read
  * @param {string} url
- * @returns {Promise<{ tab: Tab, state: { kind: string, unjudged: boolean, verdicts: { level: string, findings: object[] }[] } }>}
+ * @returns {Promise<{ tab: Tab, state: { kind: string, unjudged: boolean, badge: string, verdicts: { level: string, findings: object[] }[] } }>}
  */
 export async function openAd(driver, watcher, url) {
   const tab = await driver.newTab();
@@ -25,7 +27,9 @@ export async function openAd(driver, watcher, url) {
     const { tabs } = globalThis.browser ?? chrome;
     for (const { id } of await tabs.query({})) {
       const reply = await tabs.sendMessage(id, { lurewatch: 'page-state', payload: {} }, { frameId: 0 }).catch(() => null);
-      if (reply?.ok && reply.answer.url === ${JSON.stringify(url)} && reply.answer.verdicts.length > 0) return reply.answer;
+      if (!reply?.ok || reply.answer.url !== ${JSON.stringify(url)} || reply.answer.verdicts.length === 0) continue;
+      const { action } = globalThis.browser ?? chrome;
+      return { ...reply.answer, badge: await action.getBadgeText({ tabId: id }) };
     }
     return null;
   })()`;
@@ -74,6 +78,8 @@ export async function expectAd(driver, watcher, board, slug, level) {
     const found = state.verdicts.flatMap(({ findings }) => findings.map(({ signal }) => signal)).join(', ');
     throw new Error(`${slug} was judged ${judged} (${found || 'no finding'}), not ${level}`);
   }
+  if (state.badge !== BADGES[level])
+    throw new Error(`${slug} has "${state.badge}" on the toolbar, not "${BADGES[level]}"`);
   if (level === 'none') {
     if ((await count(tab, 'lw-note')) > 0)
       throw new Error(`${slug} has a note in its page, though there is no finding`);
