@@ -391,8 +391,6 @@ export const UNNAMED_ABROAD: PlaceRow = {
     '동남아 본사',
     '해외 근무 동료',
     'location overseas',
-    'southeast asia project',
-    'location told after',
     'job abroad',
   ],
   source: DONGA,
