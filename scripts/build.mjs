@@ -14,8 +14,7 @@ export const MODES = ['chrome', 'firefox', 'desk', 'cli'];
 const OLD_CHUNK_MS = 60 * 60 * 1000;
 
 /**
- * Builds one target into `env.OUT_DIR` or `dist/<mode>`. Vite's output goes to stderr, so that a command's own
- * stdout stays clean.
+ * Builds one target into `env.OUT_DIR` or `dist/<mode>`. Says nothing; what vite said is in the error if it fails.
  * @param {string} mode one of {@link MODES}
  * @param {Record<string, string>} [env] build settings, added to this process's environment
  * @returns {Promise<string>} the absolute path of the folder that was built
@@ -64,11 +63,18 @@ function vite(mode, env) {
     const child = spawn(
       process.execPath,
       [join(ROOT_DIR, 'node_modules/vite/bin/vite.js'), 'build', '--mode', mode, '--logLevel', 'warn'],
-      { cwd: ROOT_DIR, env: { ...clean, ...env }, stdio: ['ignore', 2, 2] },
+      { cwd: ROOT_DIR, env: { ...clean, ...env }, stdio: ['ignore', 'pipe', 'pipe'] },
     );
+    // The plugins talk a lot about builds that went well.
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (chunk) => {
+        said += chunk;
+      });
+    }
     child.on('error', fail);
-    child.on('exit', (code, signal) =>
-      code === 0 ? done() : fail(new Error(`vite could not build ${mode} (${signal ?? `exit code ${code}`})`)),
+    child.on('close', (code, signal) =>
+      code === 0 ? done() : fail(new Error(`${said}\nvite could not build ${mode} (${signal ?? `exit code ${code}`})`)),
     );
   });
 }
