@@ -128,7 +128,7 @@ export function readGeneric(page: Page): Draft | null {
   const element =
     main.element.localName === 'body' && frame ? adRoot(frame.element.parentElement ?? main.element, h1) : main.element;
   const root = adRoot(element, h1);
-  const skip = clutterIn(root, base);
+  const skip = clutterIn(root);
   const own = readText(element, { skip: (inner) => inner === h1 || skip(inner) });
   const body = joinTexts([own, ...frames.map((one) => one.body)]);
 

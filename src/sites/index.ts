@@ -18,11 +18,27 @@ export interface ReadOptions {
   frames?: ReadonlyMap<string, Document>;
 }
 
-/** True if the document has more elements than we look at. Stops counting there. */
+/** Elements inside elements. Browsers' own parsers stop at about 512; only a script nests deeper. */
+const DEPTH = 1_024;
+
+/** True if the document has more elements, or nests them deeper, than we look at. Stops counting there. */
 function isTooLarge(document: Document): boolean {
-  const walker = document.createTreeWalker(document, 1);
   let count = 0;
-  while (walker.nextNode()) if (++count > LIMITS.elements) return true;
+  let depth = 0;
+  let node: Node | null = document;
+  while (node) {
+    if (node.nodeType === 1 && ++count > LIMITS.elements) return true;
+    if (node.firstChild) {
+      if (++depth > DEPTH) return true;
+      node = node.firstChild;
+      continue;
+    }
+    while (node && !node.nextSibling) {
+      node = node.parentNode;
+      depth--;
+    }
+    node = node?.nextSibling ?? null;
+  }
   return false;
 }
 

@@ -70,6 +70,8 @@ function withoutBreakage(source: string): string {
 
 const WRAPPERS = /^\s*(?:\/\/\s*)?(?:<!--|<!\[CDATA\[|\/\*<!\[CDATA\[\*\/)/;
 
+const WRAPPED = /(?:\/\/ ?|\/\*)?(?:\]\]>|-->)(?:\*\/)?\s{0,100}$/;
+
 /** Parses JSON as pages write it; undefined if it stays broken. */
 export function parseLoose(source: string): unknown {
   try {
@@ -77,7 +79,7 @@ export function parseLoose(source: string): unknown {
   } catch {
     // Fall through: try again without what is broken.
   }
-  const start = WRAPPERS.test(source) ? source.replace(WRAPPERS, '') : source;
+  const start = WRAPPERS.test(source) ? source.replace(WRAPPERS, '').replace(WRAPPED, '') : source;
   const first = start.search(/[[{]/);
   const last = Math.max(start.lastIndexOf('}'), start.lastIndexOf(']'));
   if (first < 0 || last < first) return undefined;

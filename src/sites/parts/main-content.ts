@@ -1,5 +1,4 @@
 import { isHidden, isShown } from './hidden';
-import { isContact, takeApart } from './links';
 
 /** Names that pages give the box an ad's text is in. Matched in order: the surest first. */
 const AD_BOXES = [
@@ -45,13 +44,13 @@ function isBoilerplate(element: Element): boolean {
   if (BOILERPLATE_TAGS.has(element.localName)) return true;
   const role = element.getAttribute('role');
   if (role && BOILERPLATE_ROLES.has(role)) return true;
-  return BOILERPLATE_WORDS.test(namesOf(element)) && element.querySelector('h1') === null;
+  return BOILERPLATE_WORDS.test(namesOf(element));
 }
 
 function inBoilerplate(element: Element): boolean {
   let current: Element | null = element;
   for (let depth = 0; current && current.localName !== 'body' && depth < 64; depth++) {
-    if (isBoilerplate(current)) return true;
+    if (isBoilerplate(current) && !current.querySelector('h1')) return true;
     current = current.parentElement;
   }
   return false;
@@ -143,54 +142,54 @@ export function findMain(document: Document): MainContent | null {
   return document.body && length(document.body) > 0 ? { element: document.body, named: false } : null;
 }
 
-/** True for a row of cards: four or more children of a kind, nearly each with a link, little text apiece. */
+/** Children looked at to know a row of cards. */
+const CARDS = 200;
+/** Links that lead to a person, as selectors: quick even among a hundred thousand. */
+const CONTACTS =
+  'a[href^="tel:"], a[href^="mailto:"], a[href^="sms:"], a[href^="tg:"], a[href*="//t.me/"], a[href*="kakao.com/"], a[href*="wa.me/"], a[href*="whatsapp.com/"], a[href*="line.me/"], a[href*="lin.ee/"]';
+
+/** True for a row of cards: four or more children, nearly each with a link, little text apiece, nobody to write to. */
 function isCardRow(box: Element): boolean {
-  const children = [...box.children];
-  if (children.length < 4 || box.querySelector('h1')) return false;
-  const text = length(box);
-  if (text / children.length > 300) return false;
-  const linked = children.filter((child) => child.localName === 'a' || child.querySelector('a[href]')).length;
-  return linked / children.length >= 0.8;
+  let children = 0;
+  let linked = 0;
+  for (let child = box.firstChild; child && children < CARDS; child = child.nextSibling) {
+    if (child.nodeType !== 1) continue;
+    children++;
+    const card = child as Element;
+    if (card.localName === 'a' || card.querySelector('a[href]')) linked++;
+  }
+  if (children < 4 || linked / children < 0.8) return false;
+  return children === CARDS || length(box) / children <= 300;
 }
 
 /**
- * Decides what under `main` is no part of the ad: navigation, other ads, cookie bars, comments. Boxes with a contact
- * link in them always stay: an ad may end in nothing but its messenger handles.
+ * Decides what under `main` is no part of the ad: navigation, other ads, cookie bars, comments. What holds most of the
+ * text or the heading is never clutter, whatever it is called: names are the page's to choose.
  */
-export function clutterIn(main: Element, base: string): (element: Element) => boolean {
+export function clutterIn(main: Element): (element: Element) => boolean {
   const clutter = new Set<Element>();
-  const holdsContact = (box: Element) => {
-    let looked = 0;
-    for (const anchor of box.querySelectorAll('a[href]')) {
-      if (++looked > 200) break;
-      const link = takeApart(anchor.getAttribute('href') ?? '', base);
-      if (link && isContact(link)) return true;
-    }
-    return false;
-  };
+  const bulk = length(main) * 0.6;
+  const isCore = (box: Element) => length(box) > bulk || box.querySelector('h1') !== null;
   let looked = 0;
   for (const title of main.querySelectorAll('h2, h3, h4, h5, strong, .title, [class*="heading"]')) {
     if (++looked > 500) break;
     const words = (title.textContent ?? '').trim();
     if (words.length > 80 || !OTHER_ADS.test(words)) continue;
     const box = title.parentElement;
-    if (box && box !== main && main.contains(box) && !box.querySelector('h1') && length(box) < length(main) * 0.7) {
+    if (box && box !== main && main.contains(box) && !isCore(box)) {
       clutter.add(box);
       continue;
     }
-    clutter.add(title);
-    for (
-      let next = title.nextElementSibling;
-      next && next.localName !== title.localName;
-      next = next.nextElementSibling
-    ) {
-      clutter.add(next);
-    }
+    let next: Element | null = title;
+    do {
+      if (!isCore(next)) clutter.add(next);
+      next = next.nextElementSibling;
+    } while (next && next.localName !== title.localName);
   }
   looked = 0;
   for (const box of main.querySelectorAll('ul, ol, tbody, div, section')) {
     if (++looked > BLOCKS) break;
-    if (box.childElementCount >= 4 && isCardRow(box) && !holdsContact(box)) clutter.add(box);
+    if (isCardRow(box) && !isCore(box) && !box.querySelector(CONTACTS)) clutter.add(box);
   }
-  return (element) => clutter.has(element) || (element !== main && isBoilerplate(element) && !holdsContact(element));
+  return (element) => clutter.has(element) || (element !== main && isBoilerplate(element) && !isCore(element));
 }
