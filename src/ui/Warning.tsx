@@ -43,11 +43,11 @@ function Announcement({ text }: { text: string }) {
 }
 
 /** The frame all in-page notices share. */
-export function Panel(props: { look: Look; level: 'caution' | 'danger'; small: boolean; children: ComponentChildren }) {
-  const { look, level, small, children } = props;
+export function Panel(props: { look: Look; level: 'caution' | 'danger'; children: ComponentChildren }) {
+  const { look, level, children } = props;
   return (
     <section
-      class={`panel ${level}${small ? ' small-panel' : ''}`}
+      class={`panel ${level}`}
       data-part="warning"
       data-level={level}
       data-size={look.textSize}
@@ -102,7 +102,7 @@ export function Warning(props: WarningProps) {
   const seen = first ? sayFinding(language, first, now).seen : '';
   const busy = !['idle', 'failed', 'undone'].includes(reporting.progress.state);
   return (
-    <Panel look={look} level={level} small={!open}>
+    <Panel look={look} level={level}>
       {level === 'danger' && !props.example && <Announcement text={`${t(language, 'level.danger.title')}. ${seen}`} />}
       <Head language={language} level={level} open={open} line={seen} onToggle={() => setOpen(!open)} />
       {open && (
@@ -144,15 +144,30 @@ export function Warning(props: WarningProps) {
 /** The calm line on a list page that has flagged ads. */
 export function ListNotice({ look, count }: { look: Look; count: number }) {
   const { language } = look;
+  const [open, setOpen] = useState(true);
+  const label = t(language, open ? 'warning.close' : 'warning.open');
   return (
-    <Panel look={look} level="caution" small>
+    <Panel look={look} level="caution">
       <header class="head">
         <NoticeShape />
-        <div class="head-text">
-          <p class="label">{t(language, 'name')}</p>
-          <h2>{t(language, count === 1 ? 'level.list.title.one' : 'level.list.title', { count })}</h2>
-          <p class="line">{t(language, 'level.list.text')}</p>
-        </div>
+        {open && (
+          <div class="head-text">
+            <p class="label">{t(language, 'name')}</p>
+            <h2>{t(language, count === 1 ? 'level.list.title.one' : 'level.list.title', { count })}</h2>
+            <p class="line">{t(language, 'level.list.text')}</p>
+          </div>
+        )}
+        <button
+          type="button"
+          class="toggle"
+          data-part="toggle"
+          aria-expanded={open}
+          aria-label={label}
+          title={label}
+          onClick={() => setOpen(!open)}
+        >
+          <FoldShape open={!open} />
+        </button>
       </header>
     </Panel>
   );

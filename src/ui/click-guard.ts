@@ -1,4 +1,4 @@
-import { covered } from './mount';
+import { coversOf } from './mount';
 
 /** A warning younger than this takes no clicks: the page may have lured the pointer to where it appeared. */
 const SETTLE = 500;
@@ -47,7 +47,7 @@ export function guardClicks(container: HTMLElement, host: HTMLElement, refused: 
         Number(view.getComputedStyle(host).opacity),
         Number(view.getComputedStyle(host.ownerDocument.documentElement).opacity),
       ),
-      covers: covered(host).length,
+      covers: coversOf(host).length,
       visible,
     };
     if (mayAct(facts)) return;

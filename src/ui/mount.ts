@@ -106,7 +106,7 @@ export function mount({ document, css, open, topLayer, onLost }: MountOptions): 
     if (host.inert) host.inert = false;
     if (!topLayer || tries >= TRIES) return;
     const fell = host.getAttribute('popover') !== 'manual' || !host.matches(':popover-open');
-    if (fell || ((ticks < EAGER_TICKS || ticks % 5 === 0) && covered(host).length > 0)) {
+    if (fell || ((ticks < EAGER_TICKS || ticks % 5 === 0) && coversOf(host).length > 0)) {
       tries++;
       lift();
     }
@@ -130,11 +130,15 @@ export function mount({ document, css, open, topLayer, onLost }: MountOptions): 
   return { container, host, destroy: stop };
 }
 
-/** The page's own top-layer elements that lie over `host`. */
-export function covered(host: HTMLElement): Element[] {
+/**
+ * The page's own elements that may lie over `host`. In the top layer a small box is enough: its backdrop, which cannot
+ * be measured, covers everything. A dialog that is not modal only covers what it overlaps.
+ */
+export function coversOf(host: HTMLElement): Element[] {
   const box = host.getBoundingClientRect();
-  return [...host.ownerDocument.querySelectorAll(':popover-open, dialog[open]')].filter(
-    (element) => element !== host && overlap(element.getBoundingClientRect(), box),
+  return [...host.ownerDocument.querySelectorAll(':popover-open, :modal, dialog[open]')].filter(
+    (element) =>
+      element !== host && (element.matches(':popover-open, :modal') || overlap(element.getBoundingClientRect(), box)),
   );
 }
 
