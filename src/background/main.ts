@@ -1,5 +1,17 @@
 // Registers listeners and wires the jobs together. All listeners at the top level: an event may be what woke us.
-import { allTabs, askTab, build, hasAlarm, onAlarm, onBoot, openPage, serve, setAlarm, setBadge } from '../browser';
+import {
+  allTabs,
+  askTab,
+  build,
+  hasAlarm,
+  onAlarm,
+  onBoot,
+  openPage,
+  selectionMenu,
+  serve,
+  setAlarm,
+  setBadge,
+} from '../browser';
 import type { Answer } from '../contract/messages';
 import { helpLines } from '../engine/facts/help-lines';
 import { badgeOf, worstLevel } from './badge';
@@ -8,6 +20,7 @@ import { HOUR } from './clock';
 import { judgePage } from './judge-page';
 import { ReportQueue, SEND_ALARM } from './report-queue';
 import * as reporting from './reporting';
+import { checkSelection, selectionState } from './selection';
 import { lookOf, settings } from './settings';
 
 const SYNC_ALARM = 'sync-feed';
@@ -72,6 +85,7 @@ serve({
     return { waiting: (await queue.waiting()).length };
   },
   overview: ({ refresh }) => overview(refresh),
+  selection: async ({ id }) => ({ page: await selectionState(id, await settings.get(), list) }),
   'sync-feed': async () => {
     await syncAndTell();
     return { feed: await list.state() };
@@ -84,6 +98,8 @@ serve({
 });
 
 onAlarm({ [SYNC_ALARM]: syncAndTell, [SEND_ALARM]: () => queue.flush(), [RECEIPTS_ALARM]: refreshReceipts });
+
+selectionMenu('check-selection', 'check_selection', checkSelection);
 
 onBoot({
   installed: (reason) => {

@@ -120,6 +120,8 @@ export const MESSAGES = {
       appealUrl: z.nullable(z.string()),
     }),
   },
+  /** Popup opened for selected text: the text judged like an ad, or null when the worker has forgotten it. */
+  selection: { ask: z.object({ id: z.string() }), answer: z.object({ page: z.nullable(PageState) }) },
   /** "Update now". */
   'sync-feed': { ask: z.object({}), answer: z.object({ feed: FeedState }) },
   'save-settings': { ask: z.object({ settings: Settings }), answer: z.object({ settings: Settings }) },

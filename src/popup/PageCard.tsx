@@ -115,6 +115,13 @@ function ReadCard({
 export function PageCard({ language, view, onReadNow, ...rest }: PageCardProps) {
   if (view.state === 'loading') return <p role="status">{t(language, 'popup.loading')}</p>;
   if (view.state === 'read') return <ReadCard language={language} page={view.page} {...rest} />;
+  if (view.state === 'selection-gone') {
+    return (
+      <StateCard state="selection-gone" title={t(language, 'popup.selection-gone')}>
+        <p>{t(language, 'popup.selection-gone.text')}</p>
+      </StateCard>
+    );
+  }
   return (
     <StateCard state="not-watched" title={t(language, 'popup.not-watched')}>
       <p>{t(language, view.failed ? 'popup.read-failed' : 'popup.not-watched.text')}</p>

@@ -8,7 +8,7 @@ import { FeedLine } from '../ui/FeedLine';
 import { HelpLines } from '../ui/HelpLines';
 import { namePosting } from '../ui/say';
 import { Top } from '../ui/Top';
-import { loadPage, type PageView, readNow } from './load-page';
+import { type PageView, readNow } from './load-page';
 import { PageCard } from './PageCard';
 import { Queue } from './Queue';
 import { ReportForm } from './ReportForm';
@@ -26,7 +26,7 @@ function worstOf(view: PageView): number {
 }
 
 /** The toolbar window: the page in front, the list, the reader's reports, help. */
-export function Popup({ first, tab }: { first: Overview; tab: number | null }) {
+export function Popup({ first, loadView }: { first: Overview; loadView: () => Promise<PageView> }) {
   const [overview, setOverview] = useState(first);
   const [view, setView] = useState<PageView>({ state: 'loading' });
   const [chosen, setChosen] = useState(0);
@@ -39,7 +39,7 @@ export function Popup({ first, tab }: { first: Overview; tab: number | null }) {
     setView(next);
     setChosen(worstOf(next));
   };
-  const load = () => void loadPage(tab).then(showPage);
+  const load = () => void loadView().then(showPage);
   const refresh = (receipts: boolean) =>
     ask('overview', { refresh: receipts }, SYNC_TIMEOUT).then(setOverview, () => undefined);
   useEffect(() => {

@@ -5,19 +5,27 @@ import '../ui/page.css';
 import type { Answer } from '../contract/messages';
 import { type Language, t } from '../locales';
 import { dressPage } from '../ui/page';
+import { loadPage, loadSelection } from './load-page';
 import { Popup } from './Popup';
 import { ReportPage } from './ReportPage';
 
 const app = document.getElementById('app')!;
 const query = new URLSearchParams(location.search);
 const draft = query.get('view') === 'report' ? (query.get('draft') ?? '') : null;
+/** The selected text to look at instead of a page. */
+const selection = query.get('view') === 'selection' ? (query.get('id') ?? '') : null;
 /** The tab to look at instead of the one in front, for a popup that stands in a tab of its own. */
 const tab = Number(query.get('tab')) || null;
+
+const loadView = () => (selection === null ? loadPage(tab) : loadSelection(selection));
 
 function draw(overview: Answer<'overview'>) {
   const { language } = overview.look;
   dressPage(document, overview.look, t(language, draft === null ? 'name' : 'report.title'));
-  render(draft === null ? <Popup first={overview} tab={tab} /> : <ReportPage id={draft} overview={overview} />, app);
+  render(
+    draft === null ? <Popup first={overview} loadView={loadView} /> : <ReportPage id={draft} overview={overview} />,
+    app,
+  );
 }
 
 function drawFailure() {

@@ -218,6 +218,19 @@ describe('the list', () => {
   });
 });
 
+describe('selected text', () => {
+  it('is judged in a page of its own, from the context menu', async () => {
+    // Native menus are out of a driver's reach: the event is the browser's, the listener and all behind it ours.
+    const text = '체크카드 빌려주실 분, 통장 대여 일당 50만원. 텔레그램 @somebody_demo9 로만 문의';
+    await driver.worker(
+      `chrome.contextMenus.onClicked.dispatch({ menuItemId: 'check-selection', selectionText: ${JSON.stringify(text)} })`,
+    );
+    const page = await driver.tabAt('view=selection');
+    await until('the verdict', async () => (await count(page, '[data-part=page-card][data-state=danger]')) === 1);
+    await page.close();
+  });
+});
+
 describe('pages', () => {
   it('without a finding keep their DOM to the byte', async () => {
     const tab = await expectAd(driver, watcher, world.board.url, 'factory-dormitory', 'none');
