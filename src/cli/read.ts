@@ -78,8 +78,25 @@ async function load(file: string): Promise<Buffer | null> {
   }
 }
 
+/** Nesting at which the DOM library, which walks up for every element, would need minutes. Real pages have tens. */
+const DEPTH = 3_000;
+/** Elements that end only where they are closed. Others (`<p>`, `<li>`) close each other and do not nest. */
+const NESTING =
+  /<(\/?)(?:div|span|section|article|main|ul|ol|table|blockquote|dl|form|center|[bius]|em|strong|font|small|big|code|tt)[\s/>]/gi;
+
+/** True if the markup opens more elements inside each other than can be parsed in good time. One pass. */
+function nestsTooDeep(bytes: Buffer): boolean {
+  let depth = 0;
+  for (const [, closing] of bytes.toString('latin1').matchAll(NESTING)) {
+    depth = closing ? Math.max(depth - 1, 0) : depth + 1;
+    if (depth > DEPTH) return true;
+  }
+  return false;
+}
+
 /** Parses a page; its scripts do not run and nothing is loaded. Character sets are found as a browser finds them. */
 function parsePage(bytes: Buffer, url: string): JSDOM | null {
+  if (nestsTooDeep(bytes)) return null;
   try {
     return new JSDOM(bytes, { url, contentType: 'text/html', virtualConsole: new VirtualConsole() });
   } catch (error) {
