@@ -181,13 +181,18 @@ describe('the checks', () => {
     expect(checkPaths('a.md', '/usr/bin/chromium and https://www.example.com/work/1')).toEqual([]);
   });
 
-  it('finds loose versions and install scripts', () => {
-    const lock = { packages: { 'node_modules/a': { hasInstallScript: true }, 'node_modules/b': {} } };
+  it('finds loose versions, install scripts and gaps in the lock file', () => {
+    const lock = {
+      packages: {
+        'node_modules/a': { hasInstallScript: true },
+        'node_modules/b': { optionalDependencies: { a: '1.0.0', 'b-linux': '1.0.0' } },
+      },
+    };
     const problems = checkPackages(
       { dependencies: { a: '^1.2.3', b: '1.2.3' }, devDependencies: { c: 'latest' } },
       lock,
     );
-    expect(problems.length).toBe(3);
+    expect(problems.length).toBe(4);
   });
 
   it('finds each way a signal can be incomplete', () => {

@@ -219,7 +219,7 @@ export function checkPaths(path: string, text: string): string[] {
 /** What a package manifest and its lockfile must hold to. */
 export function checkPackages(
   manifest: { dependencies?: Record<string, string>; devDependencies?: Record<string, string> },
-  lock: { packages: Record<string, { hasInstallScript?: boolean }> },
+  lock: { packages: Record<string, { hasInstallScript?: boolean; optionalDependencies?: Record<string, string> }> },
 ): string[] {
   const loose = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies })
     .filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))
@@ -230,7 +230,13 @@ export function checkPackages(
       ([name]) =>
         `${name} runs a script when it is installed: choose a package that does not, nobody should have to trust one.`,
     );
-  return [...loose, ...scripts];
+  // npm writes such a lock file where a registry lacks a platform's package, and `npm ci` then refuses it everywhere.
+  const absent = Object.entries(lock.packages).flatMap(([from, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies)
+      .filter((name) => !lock.packages[`node_modules/${name}`] && !lock.packages[`${from}/node_modules/${name}`])
+      .map((name) => `package-lock.json lacks ${name}, which ${from} names: choose a version of it that is complete.`),
+  );
+  return [...loose, ...scripts, ...absent];
 }
 
 export interface SignalFolder {
