@@ -11,6 +11,9 @@ const MAX_MATCHES = 1000;
 /** What ends a sentence or a line; a full stop inside a number or a handle does not. */
 const SENTENCE_END = /[.!?。]\s|\n/;
 export const LINE_END = /\n/;
+const LETTER = /\p{L}/u;
+/** Letters a quote grows by at most: an ending or a particle, not the next words of a text without spaces. */
+const WORD_REST = 6;
 
 /** One text field of a posting, folded once. */
 export interface FieldView {
@@ -110,6 +113,14 @@ export class View {
       if (!apart.test(between)) return match;
     }
     return undefined;
+  }
+
+  /** Evidence to the end of its last word: a quote that breaks off within one reads like a mistake. */
+  words(match: { field: FieldView; start: number; end: number }): Evidence {
+    const { text } = match.field;
+    let { end } = match;
+    if (LETTER.test(text[end - 1] ?? '')) while (end < match.end + WORD_REST && LETTER.test(text[end] ?? '')) end++;
+    return this.evidence({ ...match, end });
   }
 
   evidence(match: { field: FieldView; start: number; end: number }): Evidence {

@@ -19,7 +19,7 @@ button.plain { background: transparent; color: var(--act); }
 :focus-visible { outline: 3px solid var(--act); outline-offset: 2px; }
 fieldset { border: 1px solid var(--line); border-radius: .3rem; margin: 1rem 0; }
 blockquote, pre { margin: .5rem 0; padding: .5rem .75rem; border-inline-start: 3px solid var(--line); background: var(--field); white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; }
-td, dd, li { overflow-wrap: anywhere; }
+td, dd, li { overflow-wrap: anywhere; } #cases td:nth-child(-n+2), #cases td:last-child { white-space: nowrap; }
 .urgent { color: var(--strong); font-weight: 700; } .quiet { color: var(--quiet); }
 .notice { border: 2px solid var(--strong); border-radius: .3rem; padding: .5rem .75rem; }
 `;

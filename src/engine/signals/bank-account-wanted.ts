@@ -21,11 +21,11 @@ export const bankAccountWanted: Signal = {
       if (!trade || isWarnedOf(view, account)) continue;
       const start = Math.min(account.start, trade.start);
       const end = Math.max(account.end, trade.end);
-      joined.push(view.evidence({ field: account.field, start, end }));
+      joined.push(view.words({ field: account.field, start, end }));
       if (PRICE.test(account.field.text.slice(end, end + 32))) priced = true;
     }
     if (said.length > 0 || priced) {
-      return { weight: 'damning', evidence: quoted([...said.map((match) => view.evidence(match)), ...joined]) };
+      return { weight: 'damning', evidence: quoted([...said.map((match) => view.words(match)), ...joined]) };
     }
     return joined.length > 0 ? { weight: 'plain', evidence: quoted(joined) } : null;
   },

@@ -14,7 +14,7 @@ export const debtLure: Signal = {
       const offer = view.beside('debt-offer', debt, korean ? 0 : 6, korean ? 14 : 0);
       if (!offer || isWarnedOf(view, debt)) return [];
       return [
-        view.evidence({
+        view.words({
           field: debt.field,
           start: Math.min(debt.start, offer.start),
           end: Math.max(debt.end, offer.end),
@@ -24,7 +24,7 @@ export const debtLure: Signal = {
     if (said.length === 0 && joined.length === 0) return null;
     return {
       weight: said.length + joined.length > 1 ? 'strong' : 'plain',
-      evidence: quoted([...said.map((match) => view.evidence(match)), ...joined]),
+      evidence: quoted([...said.map((match) => view.words(match)), ...joined]),
     };
   },
 };

@@ -30,7 +30,7 @@ export const messengerOnly: Signal = {
       messengers.some(({ kind }) => kind === 'telegram') || asked.some((match) => /텔레|telegram/.test(match.phrase));
     return {
       weight: telegram ? 'strong' : employer ? 'weak' : 'plain',
-      evidence: quoted([...messengers.map(({ evidence }) => evidence), ...asked.map((match) => view.evidence(match))]),
+      evidence: quoted([...messengers.map(({ evidence }) => evidence), ...asked.map((match) => view.words(match))]),
       slots: { messenger: messengers[0]?.kind ?? 'messenger' },
     };
   },

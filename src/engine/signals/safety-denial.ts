@@ -17,18 +17,18 @@ export const safetyDenial: Signal = {
       // Harassment policies deny violence too; only together with confinement is it this pattern.
       if (word.phrase === '폭행' && view.beside('confinement', word, 12, 12) === undefined) continue;
       const start = Math.min(word.start, denial.start);
-      denied.push(view.evidence({ field: word.field, start, end: Math.max(word.end, denial.end) }));
+      denied.push(view.words({ field: word.field, start, end: Math.max(word.end, denial.end) }));
     }
     const said = view.found('confinement-denied').filter((match) => !isWarnedOf(view, match));
     const reassured = view.found('reassurance').filter((match) => !isWarnedOf(view, match));
-    const damning = [...denied, ...said.map((match) => view.evidence(match))];
+    const damning = [...denied, ...said.map((match) => view.words(match))];
     if (damning.length > 0) {
-      return { weight: 'damning', evidence: quoted([...damning, ...reassured.map((match) => view.evidence(match))]) };
+      return { weight: 'damning', evidence: quoted([...damning, ...reassured.map((match) => view.words(match))]) };
     }
     if (reassured.length === 0) return null;
     return {
       weight: reassured.length > 1 ? 'strong' : 'plain',
-      evidence: quoted(reassured.map((match) => view.evidence(match))),
+      evidence: quoted(reassured.map((match) => view.words(match))),
     };
   },
 };

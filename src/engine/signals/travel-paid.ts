@@ -12,7 +12,7 @@ export const travelPaid: Signal = {
       const covered = view.beside('covered', travel, 12, 24);
       if (!covered || isWarnedOf(view, travel)) return [];
       const start = Math.min(travel.start, covered.start);
-      return [view.evidence({ field: travel.field, start, end: Math.max(travel.end, covered.end) })];
+      return [view.words({ field: travel.field, start, end: Math.max(travel.end, covered.end) })];
     });
     const said = view.found('travel-covered').filter((match) => !isWarnedOf(view, match));
     if (offered.length === 0 && said.length === 0) return null;
@@ -23,7 +23,7 @@ export const travelPaid: Signal = {
           : said.length > 0 || view.found('desk-lure').length > 0
             ? 'plain'
             : 'weak',
-      evidence: quoted([...said.map((match) => view.evidence(match)), ...offered]),
+      evidence: quoted([...said.map((match) => view.words(match)), ...offered]),
     };
   },
 };

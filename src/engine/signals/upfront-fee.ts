@@ -15,14 +15,12 @@ export const upfrontFee: Signal = {
       if (view.within('fee-denied', fee) || view.beside('fee-denied', fee, 14, 14) || isWarnedOf(view, fee)) return [];
       const ask = view.beside('fee-ask', fee, /[\uac00-\ud7a3]/.test(fee.phrase) ? 4 : 20, 20);
       if (!ask) return [];
-      return [
-        view.evidence({ field: fee.field, start: Math.min(fee.start, ask.start), end: Math.max(fee.end, ask.end) }),
-      ];
+      return [view.words({ field: fee.field, start: Math.min(fee.start, ask.start), end: Math.max(fee.end, ask.end) })];
     });
     if (said.length === 0 && joined.length === 0) return null;
     return {
       weight: said.length > 0 ? 'strong' : 'plain',
-      evidence: quoted([...said.map((match) => view.evidence(match)), ...joined]),
+      evidence: quoted([...said.map((match) => view.words(match)), ...joined]),
     };
   },
 };
