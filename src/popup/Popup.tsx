@@ -66,7 +66,7 @@ export function Popup({ first, loadView }: { first: Overview; loadView: () => Pr
   const page = view.state === 'read' ? view.page : null;
   return (
     <div class="page popup" data-size={look.textSize}>
-      <Top language={language} channel={channel}>
+      <Top language={language} channel={channel} heading>
         <button type="button" class="link" data-part="options" onClick={() => void openPage('src/options/index.html')}>
           {t(language, 'popup.options')}
         </button>

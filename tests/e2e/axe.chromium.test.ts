@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { count, driveChromium, press, type Tab, until } from '../../scripts/driver.mjs';
+import { chooseLanguage, expectAd } from '../../scripts/walk.mjs';
+import { World } from './world';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let world: World;
+let driver: Awaited<ReturnType<typeof driveChromium>>;
+let watcher: Tab;
+
+beforeAll(async () => {
+  world = await World.create();
+  driver = await driveChromium(await world.extension('chrome'), await world.profile());
+  watcher = await driver.extensionTab('src/popup/index.html');
+});
+afterAll(async () => {
+  await driver?.close();
+  await world?.close();
+});
+
+/** What axe finds wrong below `selector`, a line each. */
+async function faults(tab: Tab, selector = 'html'): Promise<string[]> {
+  await tab.run(`${AXE}; true`);
+  return tab.run(`axe.run({ include: [${JSON.stringify(selector)}] }).then(({ violations }) =>
+    violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target.join(' ')).join(', ')))`);
+}
+
+describe.each(['ko', 'en'] as const)('axe in %s', (language) => {
+  beforeAll(() => chooseLanguage(watcher, language));
+
+  it.each(['src/popup/index.html', 'src/options/index.html', 'src/welcome/index.html'])(
+    'finds nothing in %s',
+    async (path) => {
+      const tab = await driver.extensionTab(path);
+      await until('the page', async () => (await count(tab, 'h1, h2')) > 0);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      expect(await faults(tab)).toEqual([]);
+      await tab.close();
+    },
+  );
+
+  it('finds nothing in the warning, opened as far as it goes, and in the report page', async () => {
+    const tab = await expectAd(driver, watcher, world.board.url, 'cambodia-tm', 'danger');
+    await tab.front();
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    await press(tab, '[data-part=more]');
+    await press(tab, '[data-part=wrong-button]');
+    expect(await count(tab, '[data-part=details]')).toBe(1);
+    expect(await faults(tab, 'lw-note')).toEqual([]);
+    await press(tab, '[data-part=warning] [data-part=report]');
+    const report = await driver.tabAt('view=report');
+    await until('the report page', async () => (await count(report, '[data-part=send]')) === 1);
+    expect(await faults(report)).toEqual([]);
+    await report.close();
+    await tab.close();
+  });
+});
