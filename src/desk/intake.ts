@@ -30,11 +30,15 @@ export async function createIntake({ store, spool, settings, now, isNeverListed 
         await file(line);
         unfiled.delete(id);
       } catch (error) {
+        // The others go on: what the database refuses about one report says nothing about the next.
         console.error(`desk: ${unfiled.size} reports wait for the database: ${(error as Error).message}`);
-        timer = setTimeout(fileAgain, FILE_AGAIN_MS).unref();
-        return;
       }
     }
+    if (unfiled.size > 0) fileLater();
+  }
+
+  function fileLater(): void {
+    timer ??= setTimeout(fileAgain, FILE_AGAIN_MS).unref();
   }
 
   /** The same id has the same receipt, so a client that lost our answer gets it again. */
@@ -86,7 +90,7 @@ export async function createIntake({ store, spool, settings, now, isNeverListed 
       } catch (error) {
         console.error(`desk: a report waits in the spool: ${(error as Error).message}`);
         unfiled.set(id, line);
-        timer ??= setTimeout(fileAgain, FILE_AGAIN_MS).unref();
+        fileLater();
       }
       return { receipt };
     },
@@ -95,7 +99,14 @@ export async function createIntake({ store, spool, settings, now, isNeverListed 
     async replay(): Promise<{ lines: number; torn: number; filed: number }> {
       let filed = 0;
       const { lines, torn } = await spool.replay(async (line) => {
-        if ((await file(line)).stored) filed++;
+        try {
+          if ((await file(line)).stored) filed++;
+        } catch (error) {
+          // A desk that does not start helps nobody: the line stays in the spool and is tried again.
+          console.error(`desk: a report waits in the spool: ${(error as Error).message}`);
+          unfiled.set(line.report.id, line);
+          fileLater();
+        }
       });
       return { lines, torn, filed };
     },

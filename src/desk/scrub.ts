@@ -1,3 +1,4 @@
+import { LIMITS } from '../contract/limits';
 import type { Report } from '../contract/report';
 
 /**
@@ -32,7 +33,7 @@ const digits = (text: string): string =>
 function cleanNote(note: string, contacts: Report['contacts']): string {
   const known = new Set(contacts.map(({ value }) => value.toLowerCase()));
   const numbers = new Set(contacts.map(({ value }) => digits(value)).filter((value) => value.length >= 7));
-  return clean(note)
+  const cleaned = clean(note)
     .replace(EMAIL, (found) => (known.has(found.toLowerCase()) ? found : '[…]'))
     .replace(PHONE, (found) => {
       // Eight digits are a day, nine a phone number.
@@ -41,9 +42,16 @@ function cleanNote(note: string, contacts: Report['contacts']): string {
     })
     .replace(NAMED_KO, '$1[…]')
     .replace(NAMED_EN, '$1[…]');
+  return plain(cleaned.slice(0, LIMITS.noteChars));
 }
 
-/** The ad's address without fragment, user and password, and without parameters that name a visit or a person. */
+/** Longest address of a report. */
+const URL_CHARS = 500;
+
+/**
+ * The ad's address without fragment, user and password, and without parameters that name a visit or a person. Writing
+ * letters by their bytes makes it longer: one that is too long then is cut to its site, as a client would.
+ */
 export function cleanUrl(text: string): string | null {
   let url: URL;
   try {
@@ -58,10 +66,11 @@ export function cleanUrl(text: string): string | null {
   for (const [name, value] of [...url.searchParams]) {
     if (PRIVATE_PARAMETER.test(name) || value.length > 64) url.searchParams.delete(name);
   }
-  return clean(url.href);
+  const kept = clean(url.href);
+  return kept.length <= URL_CHARS ? kept : url.origin;
 }
 
-/** A report as it is kept. Runs before the spool: what it takes out is never on disk. */
+/** A report as it is kept, no part longer than it came in. Runs before the spool: what it takes out is never on disk. */
 export function scrub(report: Report): Omit<Report, 'token'> {
   const { token: _, url, note, ...rest } = report;
   const kept = url === undefined ? null : cleanUrl(url);

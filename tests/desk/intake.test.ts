@@ -241,6 +241,18 @@ describe.each(DATABASES)('intake on $name', ({ open }) => {
     expect(await count()).toBe(3);
   });
 
+  test('a report the database refuses holds back no other at the start', async () => {
+    await reportFrom(desk, 3);
+    await db.script(
+      'truncate report, identifier, cases, appeal restart identity cascade; alter table report add constraint one check (case_id is null)',
+    );
+    expect(await desk.intake.replay()).toEqual({ lines: 3, torn: 0, filed: 0 });
+    expect(desk.intake.allFiled()).toBe(false);
+    desk.intake.close();
+    await db.script('alter table report drop constraint one');
+    expect(await desk.intake.replay()).toEqual({ lines: 3, torn: 0, filed: 3 });
+  });
+
   test('neither the address nor the install token nor what was scrubbed is on the disk or in the database', async () => {
     const report = makeReport({
       url: 'https://kim:secretpw@board.example/view?id=4711&utm_source=mail&session_id=canary1#canary2',

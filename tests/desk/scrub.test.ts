@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import * as z from 'zod/mini';
+import { parseInput } from '../../src/contract/parse';
+import { Report } from '../../src/contract/report';
 import { networkOf } from '../../src/desk/marks';
 import { csvField } from '../../src/desk/routes/exports';
 import { cleanUrl, scrub } from '../../src/desk/scrub';
@@ -31,6 +34,13 @@ test('a note keeps what the ad said and loses what the reporter said of themselv
   expect(note("I'm Jane Doe and 저는 홍길동이라고 해요")).toBe("I'm […] and 저는 […]이라고 해요");
   expect(note('번호 900101-2345678, eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln')).toBe('번호 […], […]');
   expect(note('월급 8,000,000원, 2026-11-23, 3 people')).toBe('월급 8,000,000원, 2026-11-23, 3 people');
+});
+
+test('what scrubbing makes longer still fits a report', () => {
+  const url = `https://board.example/${'한'.repeat(400)}`;
+  const scrubbed = scrub(makeReport({ url, note: 'I am Ab, '.repeat(55) }));
+  expect(parseInput(z.omit(Report, { token: true }), scrubbed)).toEqual(scrubbed);
+  expect(scrubbed.url).toBe('https://board.example');
 });
 
 test('scrubbing takes time in proportion to the text', () => {
