@@ -1,4 +1,5 @@
 import type { EntryKind } from '../../contract/feed';
+import { SHARED_HOSTS } from './shared-hosts';
 
 // Identifiers that may never stand in the list, whoever confirms them. Chosen by us, last looked over 2026-11-23:
 // a listed portal, provider or help line would harm everybody who uses it.
@@ -21,13 +22,32 @@ const DOMAINS = new Set(
   kbstar.com shinhan.com wooribank.com hanabank.com ibk.co.kr nhbank.com kakaobank.com
   ibm.com oracle.com meta.com netflix.com tesla.com toyota.co.jp sony.com siemens.com bosch.com unilever.com nestle.com un.org who.int
   unicef.org undp.org iom.int ilo.org icrc.org worldbank.org adb.org wikipedia.org wikimedia.org
-  asp.net socket.io`
+  asp.net socket.io korea.kr jotform.com modoo.at imweb.me cafe24.com creatorlink.net weebly.com kakao.me`
     .split(/\s+/)
     .filter(Boolean),
 );
 
-/** Public suffixes of states and universities: every domain under them is out. */
-const STATE_SUFFIX = /(?:^|\.)(?:go|gov|gob|gouv|govt|gc|mil|ac|edu|re)(?:\.[a-z]{2})?$/;
+/**
+ * Public suffixes of states and universities: every domain under them is out. `go`, `ac` and `re` are that only below a
+ * country: anybody can buy a name that ends in `.ac` or `.re`.
+ */
+const STATE_SUFFIX = /(?:^|\.)(?:(?:gov|gob|gouv|govt|gc|mil|edu)(?:\.[a-z]{2})?|(?:go|ac|re)\.[a-z]{2})$/;
+
+/** Pages of shared hosts that name nobody: what they are about stands in the query or further down the path. */
+const COMMON_PAGES = new Set(
+  `facebook.com/share/p facebook.com/share/r facebook.com/share/v facebook.com/watch facebook.com/marketplace facebook.com/share
+  fb.com/share fb.com/watch instagram.com/p instagram.com/reel instagram.com/reels instagram.com/stories instagram.com/explore
+  instagram.com/tv youtube.com/watch youtube.com/playlist youtube.com/results x.com/i x.com/share x.com/intent x.com/search x.com/home
+  x.com/hashtag twitter.com/i twitter.com/share twitter.com/intent twitter.com/search twitter.com/home twitter.com/hashtag
+  tiktok.com/tag tiktok.com/search drive.google.com/open drive.google.com/uc drive.google.com/drive/u/0 drive.google.com/drive/u/1
+  docs.google.com/forms/u/0/d docs.google.com/forms/u/1/d docs.google.com/document/u/0/d docs.google.com/spreadsheets/u/0/d
+  cafe.naver.com/ca-fe/cafes cafe.naver.com/f-e/cafes naver.com/search.naver`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** A script's file name (`profile.php`, `ArticleRead.nhn`): the query says whose page it is. */
+const SCRIPT = /\.(?:php|nhn|naver|aspx|do)$/;
 
 /** Emergency and help lines, E.164 or the short number as dialled. Sources: facts of docs/signals.md, 2026-11-23. */
 const PHONES = new Set([
@@ -70,6 +90,13 @@ const HANDLES = new Set([
   'gif',
   'share',
   'joinchat',
+  'addlist',
+  'addemoji',
+  'addtheme',
+  'setlanguage',
+  'boost',
+  'invoice',
+  'giftcode',
   'addstickers',
   'proxy',
   'socks',
@@ -83,7 +110,8 @@ const HANDLES = new Set([
   'kakaotalk',
 ]);
 
-const MAIL_OF_STATE = /@(?:[a-z0-9-]+\.)*(?:go|gov|mil|police)\.(?:[a-z]{2})$|@(?:[a-z0-9-]+\.)*(?:gov|mil)$/;
+const MAIL_OF_STATE =
+  /@(?:[a-z0-9-]+\.)*(?:go|gov|mil|police)\.(?:[a-z]{2})$|@(?:[a-z0-9-]+\.)*korea\.kr$|@(?:[a-z0-9-]+\.)*(?:gov|mil)$/;
 
 /**
  * Whether an identifier must never be published or matched: portals, mail and chat providers' own domains, big
@@ -94,17 +122,21 @@ const MAIL_OF_STATE = /@(?:[a-z0-9-]+\.)*(?:go|gov|mil|police)\.(?:[a-z]{2})$|@(
 export function isNeverListed(kind: EntryKind, value: string): boolean {
   switch (kind) {
     case 'domain':
-      return DOMAINS.has(value) || STATE_SUFFIX.test(value) || !value.includes('.');
+      return DOMAINS.has(value) || SHARED_HOSTS.has(value) || STATE_SUFFIX.test(value) || !value.includes('.');
     case 'path': {
       const slash = value.indexOf('/');
       // A shared host without a path is the provider itself.
-      return slash < 0 || slash === value.length - 1 || STATE_SUFFIX.test(value.slice(0, slash));
+      if (slash < 0 || slash === value.length - 1 || STATE_SUFFIX.test(value.slice(0, slash))) return true;
+      const page = value.toLowerCase();
+      return COMMON_PAGES.has(page) || SCRIPT.test(page);
     }
     case 'email': {
       const domain = value.slice(value.indexOf('@') + 1);
+      // On a mail provider's domain anybody has an address; on an employer's or a portal's only they do.
       return (
         MAIL_OF_STATE.test(value) ||
-        (/^(?:help|support|abuse|security|noreply|no-reply)@/.test(value) && DOMAINS.has(domain))
+        (DOMAINS.has(domain) && !MAIL_HOSTS.has(domain)) ||
+        (/^(?:help|support|abuse|security|noreply|no-reply)@/.test(value) && MAIL_HOSTS.has(domain))
       );
     }
     case 'phone':
