@@ -94,11 +94,23 @@ function nestsTooDeep(bytes: Buffer): boolean {
   return false;
 }
 
-/** Parses a page; its scripts do not run and nothing is loaded. Character sets are found as a browser finds them. */
+/**
+ * The markup as text if it is UTF-8, else as bytes, whose character set the DOM library finds as a browser does. A
+ * saved page has lost the header that named its character set, so the page's own word is not waited for.
+ */
+function decode(bytes: Buffer): string | Buffer {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return bytes;
+  }
+}
+
+/** Parses a page; its scripts do not run and nothing is loaded. */
 function parsePage(bytes: Buffer, url: string): JSDOM | null {
   if (nestsTooDeep(bytes)) return null;
   try {
-    return new JSDOM(bytes, { url, contentType: 'text/html', virtualConsole: new VirtualConsole() });
+    return new JSDOM(decode(bytes), { url, contentType: 'text/html', virtualConsole: new VirtualConsole() });
   } catch (error) {
     // Elements nested deeper than the DOM library can follow.
     if (error instanceof RangeError) return null;

@@ -32,10 +32,10 @@ export function meta(document: Document, name: string): string {
 function pageTitle(document: Document): string {
   const title = meta(document, 'og:title') || oneLine(document.title ?? '');
   const site = meta(document, 'og:site_name');
-  const parts = title.split(/\s+[|\-–—·:]\s+/);
+  const parts = title.split(/\s*[|｜]\s*|\s[-–—·:]\s/);
   const last = parts.at(-1) ?? '';
   if (parts.length > 1 && site && last.toLowerCase().includes(site.toLowerCase()))
-    return title.slice(0, title.lastIndexOf(last)).replace(/[\s|\-–—·:]+$/, '');
+    return title.slice(0, title.lastIndexOf(last)).replace(/[\s|｜\-–—·:]+$/, '');
   return title;
 }
 

@@ -80,6 +80,16 @@ describe('lurewatch read', () => {
     expect(JSON.parse(out).postings[0]).toMatchObject({ baseSalary: '300', jobLocation: 'Seoul' });
   });
 
+  it('reads UTF-8 in a saved page that does not name its character set', async () => {
+    const html = '<h1>주방 보조 모집</h1><dl><dt>급여</dt><dd>월 260만원</dd><dt>근무지</dt><dd>전주</dd></dl>';
+    expect(await run([save('page.html', html), '--url', 'https://board.example/jobs/1'])).toBe(0);
+    expect(JSON.parse(out).postings[0]).toMatchObject({
+      title: '주방 보조 모집',
+      baseSalary: '월 260만원',
+      jobLocation: '전주',
+    });
+  });
+
   it('runs no script of the page and loads nothing', async () => {
     const html = `<h1>Cook wanted</h1><script>document.querySelector('h1').textContent = 'changed'</script>
       <script type="application/ld+json">{"@type":"JobPosting","title":"Cook wanted"}</script><img src="http://127.0.0.1:9/x.png">`;

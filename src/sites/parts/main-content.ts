@@ -1,4 +1,5 @@
 import { isHidden, isShown } from './hidden';
+import { oneLine } from './text';
 
 /** Names that pages give the box an ad's text is in. Matched in order: the surest first. */
 const AD_BOXES = [
@@ -58,13 +59,24 @@ function inBoilerplate(element: Element): boolean {
 
 const length = (element: Element) => (element.textContent ?? '').trim().length;
 
-/** The page's own heading: the first shown `h1` with words in it. */
+/** The page's own heading: the first shown `h1` with words in it, else a title that the document's title repeats. */
 export function heading(document: Document): Element | null {
+  const isOwn = (title: Element) =>
+    isShown(title) &&
+    !BOILERPLATE_TAGS.has(title.localName) &&
+    !BOILERPLATE_TAGS.has(title.parentElement?.localName ?? '');
   let looked = 0;
   for (const h1 of document.querySelectorAll('h1')) {
     if (++looked > 20) break;
     const words = length(h1);
-    if (words > 1 && words < 500 && isShown(h1) && !BOILERPLATE_TAGS.has(h1.parentElement?.localName ?? '')) return h1;
+    if (words > 1 && words < 500 && isOwn(h1)) return h1;
+  }
+  const repeated = oneLine(document.title ?? '');
+  looked = 0;
+  for (const title of document.querySelectorAll('h2, h3, [class*="title" i], [class*="subject" i]')) {
+    if (++looked > 100) break;
+    const words = length(title) < 300 ? oneLine(title.textContent ?? '') : '';
+    if (words.length >= 4 && repeated.includes(words) && !repeated.endsWith(words) && isOwn(title)) return title;
   }
   return null;
 }
