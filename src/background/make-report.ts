@@ -58,13 +58,21 @@ function distinct(contacts: Contact[]): Contact[] {
   return [...new Map(contacts.map((contact) => [`${contact.kind} ${contact.value}`, contact])).values()];
 }
 
-/** JSON writes some characters longer than UTF-8 does; the text gives way until the whole fits the desk's cap. */
+const sizeOf = (report: Report) => new TextEncoder().encode(reportBytes(report)).length;
+
+/**
+ * JSON writes some characters longer than UTF-8 does; the text gives way until the whole fits the desk's cap. Where a
+ * page made the other parts too long for it, the last quotes and contacts go: else its ad could not be reported.
+ */
 function withinCap(report: Report): Report {
-  let over = new TextEncoder().encode(reportBytes(report)).length - LIMITS.reportBytes;
+  let over = sizeOf(report) - LIMITS.reportBytes;
   while (over > 0 && report.text) {
     const bytes = new TextEncoder().encode(report.text).length;
     report.text = cutBytes(report.text, Math.max(0, bytes - over - 16));
-    over = new TextEncoder().encode(reportBytes(report)).length - LIMITS.reportBytes;
+    over = sizeOf(report) - LIMITS.reportBytes;
+  }
+  while (sizeOf(report) > LIMITS.reportBytes && report.quotes.length + report.contacts.length > 0) {
+    (report.contacts.length >= report.quotes.length ? report.contacts : report.quotes).pop();
   }
   return report;
 }

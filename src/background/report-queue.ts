@@ -6,6 +6,7 @@ import { parseJson } from '../contract/parse';
 import { Receipt, ReceiptStatus, type Report, reportBytes } from '../contract/report';
 import { DAY, HOUR, MINUTE, SECOND } from './clock';
 import { adOf } from './make-report';
+import { settings } from './settings';
 
 export const SEND_ALARM = 'send-reports';
 export const UNDO_SECONDS = 8;
@@ -81,9 +82,11 @@ export class ReportQueue {
   }
 
   async #flush(): Promise<void> {
-    if (!this.deskUrl || !(await hasDataCollection())) return;
     const oldest = Date.now() - LIMITS.queueDays * DAY;
     await waiting.update((queue) => queue.filter((queued) => Date.parse(queued.queued) >= oldest));
+    // A consent taken back holds for what waits already.
+    const consents = (await settings.get()).reportConsent !== null && (await hasDataCollection());
+    if (!this.deskUrl || !consents) return;
     for (const queued of await waiting.get()) {
       if (Date.parse(queued.due) <= Date.now()) await this.#send(queued);
     }
@@ -123,7 +126,7 @@ export class ReportQueue {
     const backOff = refused
       ? DAY
       : Math.min(6 * HOUR, MINUTE * 2 ** Math.min(tries - 1, 9)) * (0.75 + Math.random() / 2);
-    const wait = Math.max(backOff, (failure.retryAfter ?? 0) * SECOND);
+    const wait = Math.max(backOff, Math.min((failure.retryAfter ?? 0) * SECOND, DAY));
     const due = new Date(Date.now() + wait).toISOString();
     await waiting.update((queue) =>
       queue.map((other) =>
@@ -144,8 +147,9 @@ export class ReportQueue {
         await sent.update((known) =>
           known.map((other) => (other.id === report.id ? { ...other, ...decision(status) } : other)),
         );
-      } catch {
-        return;
+      } catch (error) {
+        // One receipt the desk no longer knows says nothing about the others; a desk that does not answer does.
+        if (!(error instanceof FetchFailure && error.code === 'http-404')) return;
       }
     }
   }
