@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { item } from '../browser';
+import { isOnBoard, item } from '../browser';
 import type { Contact } from '../contract/identity';
 import { LIMITS } from '../contract/limits';
 import type { PageKind, Posting } from '../contract/posting';
@@ -11,8 +11,12 @@ import { cutBytes, cutUrl } from './report-text';
 /** A random number made once per installation: lets the desk count independent reporters without knowing them. */
 const token = item('install-token', z.nullable(z.uuid()), null);
 
-/** Ads on a public board may travel with their text; what was sent to one person alone may not. */
-const isPublic = (kind: PageKind) => kind === 'detail' || kind === 'split' || kind === 'list';
+/**
+ * Ads on a public board may travel with their text; what was sent to one person alone may not. A mail or a chat that a
+ * person had read on demand looks like an ad too, so the kind of page alone does not tell.
+ */
+const isPublic = (kind: PageKind, url: string | undefined) =>
+  (kind === 'detail' || kind === 'split' || kind === 'list') && url !== undefined && isOnBoard(url);
 
 export interface ReportInput {
   posting: Posting;
@@ -50,7 +54,7 @@ export async function makeReport({ posting, verdict, kind, reason, readerCountry
   if (posting.site) report.site = posting.site.slice(0, 100);
   if (posting.title) report.title = posting.title.slice(0, 300);
   if (posting.hiringOrganization) report.company = posting.hiringOrganization.slice(0, 200);
-  if (isPublic(kind) && text) report.text = cutBytes(text, LIMITS.reportTextBytes);
+  if (isPublic(kind, posting.url) && text) report.text = cutBytes(text, LIMITS.reportTextBytes);
   return withinCap(report);
 }
 

@@ -5,6 +5,6 @@ export { dropList, loadList, type StoredList, saveList } from './list-store';
 export { selectionMenu } from './menus';
 export { ask, askTab, BackgroundError, type Sender, type Service, serve, serveTab } from './messages';
 export { type Fetched, FetchFailure, fetchBytes } from './net';
-export { hasDataCollection, requestDataCollection } from './permissions';
+export { hasDataCollection, isOnBoard, requestDataCollection } from './permissions';
 export { type Item, item, StorageFull } from './storage';
 export { activeTab, allTabs, type Badge, openAddress, openPage, readTabNow, setBadge } from './tabs';

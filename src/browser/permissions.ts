@@ -17,3 +17,14 @@ export async function requestDataCollection(): Promise<boolean> {
 export async function hasDataCollection(): Promise<boolean> {
   return isFirefox() ? browser.permissions.contains(asPermissions({ data_collection: DATA })) : true;
 }
+
+/** Whether an address is on one of the public boards the package watches from the start. */
+export function isOnBoard(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const host = new URL(address).hostname.replace(/\.$/, '');
+  const patterns = (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches ?? []);
+  return patterns.some((pattern) => {
+    const wanted = /^[^:]+:\/\/([^/:]+)/.exec(pattern)?.[1] ?? '';
+    return wanted.startsWith('*.') ? host === wanted.slice(2) || host.endsWith(wanted.slice(1)) : host === wanted;
+  });
+}

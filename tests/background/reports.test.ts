@@ -11,7 +11,10 @@ import { type Report, reportBytes } from '../../src/contract/report';
 const kept = vi.hoisted(() => ({ storage: new Map<string, unknown>() }));
 vi.mock('webextension-polyfill', () => ({
   default: {
-    runtime: { getURL: (path: string) => `chrome-extension://test/${path}` },
+    runtime: {
+      getURL: (path: string) => `chrome-extension://test/${path}`,
+      getManifest: () => ({ content_scripts: [{ matches: ['*://board.example/*', '*://*.jobs.example/*'] }] }),
+    },
     alarms: { create: async () => undefined },
     storage: {
       local: {
@@ -101,4 +104,14 @@ test('an ad cannot make its own report too large to be sent', async () => {
   const report = await reportOf(links.join('\n'));
   expect(new TextEncoder().encode(reportBytes(report)).length).toBeLessThanOrEqual(LIMITS.reportBytes);
   expect(report.contacts.length).toBeGreaterThan(5);
+});
+
+test.each([
+  ['https://board.example/jobs/1', true],
+  ['https://www.jobs.example/1', true],
+  ['https://mail.example/u/0/', false],
+  ['https://evilboard.example/1', false],
+  ['https://notjobs.example/1', false],
+])('the text of %s travels: %s', async (url, travels) => {
+  expect((await reportOf('Dear Kim, we pay well', url)).text !== undefined).toBe(travels);
 });
