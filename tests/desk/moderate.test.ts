@@ -192,6 +192,23 @@ describe.each(DATABASES)('moderation on $name', ({ open }) => {
     await expect(listed('anything')).rejects.toThrow('expired');
   });
 
+  test('an appeal nobody judged is erased thirty days after its case was closed', async () => {
+    await reportFrom(desk, 1);
+    await desk.request('/v1/appeals', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ case: 1, statement: 'This is my own number.', reply: 'baker@shop.example' }),
+    });
+    const mina = await logIn(desk);
+    await mina.act('/moderate/cases/1/lack');
+    await desk.forward(29);
+    await desk.store.sweep(desk.now());
+    expect((await desk.store.appealsOf([1]))[0]?.reply).toBe('baker@shop.example');
+    await desk.forward(2);
+    await desk.store.sweep(desk.now());
+    expect((await desk.store.appealsOf([1]))[0]).toMatchObject({ reply: null, statement: null });
+  });
+
   test('rejected reports are erased after thirty days, entries expire, undecided cases lapse', async () => {
     await reportFrom(desk, 3);
     await desk.report(

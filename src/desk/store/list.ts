@@ -169,8 +169,9 @@ export function list(db: Db) {
         ]);
         await q.query(
           `update appeal set statement = null, reply = null, contact = null
-           where statement is not null and (decided < $1 or (case_id is null and received < $1))`,
-          [ago(KEPT_DAYS.appeal)],
+           where statement is not null and (decided < $1 or (received < $1 and (case_id is null or exists (
+             select 1 from cases c where c.id = case_id and c.decided < $1 and c.state = any($2::text[])))))`,
+          [ago(KEPT_DAYS.appeal), [...REJECTED_STATES, ...ENDED_STATES]],
         );
         await q.query('delete from network_key where day < $1', [today]);
         await q.query('delete from taken where at < $1', [ago(1)]);
