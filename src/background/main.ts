@@ -92,6 +92,7 @@ serve({
   },
   'save-settings': async ({ settings: chosen }) => {
     await settings.set(chosen);
+    await queue.schedule();
     for (const tab of await allTabs()) void askTab(tab, 'list-changed', {}).catch(() => undefined);
     return { settings: chosen };
   },

@@ -86,7 +86,12 @@ export class ReportQueue {
     await waiting.update((queue) => queue.filter((queued) => Date.parse(queued.queued) >= oldest));
     // A consent taken back holds for what waits already.
     const consents = (await settings.get()).reportConsent !== null && (await hasDataCollection());
-    if (!this.deskUrl || !consents) return;
+    if (!consents) {
+      // They stay and say why; a new consent sets the alarm again.
+      await waiting.update((queue) => queue.map((queued) => ({ ...queued, problem: 'consent' })));
+      return;
+    }
+    if (!this.deskUrl) return;
     for (const queued of await waiting.get()) {
       if (Date.parse(queued.due) <= Date.now()) await this.#send(queued);
     }
@@ -138,7 +143,7 @@ export class ReportQueue {
   /** Asks the desk what became of the reports that are not decided for good. Failures leave the last known state. */
   async refresh(): Promise<void> {
     if (!this.deskUrl) return;
-    const final = new Set(['not-a-scam', 'withdrawn', 'expired']);
+    const final = new Set(['not-a-scam', 'not-enough-evidence', 'withdrawn', 'expired']);
     for (const report of (await sent.get()).filter(({ state }) => !final.has(state)).slice(0, 20)) {
       try {
         const url = `${this.deskUrl}v1/reports/${encodeURIComponent(report.receipt)}`;

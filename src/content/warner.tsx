@@ -90,11 +90,13 @@ export class Warner {
   }
 
   #mark({ verdict, root }: Flagged): void {
-    this.#highlighter.mark(
-      document,
-      root,
-      reasonsOf(verdict.findings).flatMap((finding) => finding.evidence),
-    );
+    const evidence = reasonsOf(verdict.findings).flatMap((finding) => finding.evidence);
+    try {
+      this.#highlighter.mark(document, root, evidence);
+    } catch (error) {
+      // Marks are help, not proof: a page that breaks them keeps its warning.
+      console.error('the words could not be marked', error);
+    }
   }
 
   /** Says how many ads of a list are flagged. */

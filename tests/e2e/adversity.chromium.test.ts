@@ -86,6 +86,24 @@ describe('reports', () => {
     await tab.close();
   });
 
+  it('wait where the consent was withdrawn, and leave with a new one', async () => {
+    const before = await reportsAtDesk();
+    const tab = await clickReport('en-payment-agent');
+    await until('the undo strip', async () => (await count(tab, '[data-part=undo-strip]')) === 1);
+    await chooseLanguage(watcher, 'ko', { reportConsent: null });
+    await pause(10_000);
+    expect(await reportsAtDesk()).toBe(before);
+    const popup = await driver.extensionTab(POPUP);
+    if ((await count(popup, '[data-part=queue][open]')) === 0) await press(popup, '[data-part=queue] summary');
+    await until('the reason it waits', async () =>
+      (await textOf(popup, '[data-part=queue]')).includes('동의가 없어요'),
+    );
+    await popup.close();
+    await chooseLanguage(watcher, 'ko', consent);
+    await until('the report at the desk', async () => (await reportsAtDesk()) === before + 1, 60_000);
+    await tab.close();
+  });
+
   it('survive a desk that is down and a browser that is closed, and arrive once', async () => {
     const before = await reportsAtDesk();
     await world.desk.stop('SIGKILL');
@@ -114,7 +132,7 @@ describe('reports', () => {
     await driver.worker(`chrome.storage.local.remove('ballast')`);
     const stored = (await driver.worker(`chrome.storage.local.get(null)`)) as Record<string, unknown>;
     expect(stored.settings).toMatchObject({ language: 'ko', ...consent });
-    expect(stored['reports-sent']).toHaveLength(2);
+    expect(stored['reports-sent']).toHaveLength(3);
     await tab.close();
   });
 });
