@@ -10,6 +10,8 @@ export interface Limits {
   reportsDay: [number, number];
   tokenDay: [number, number];
   appealsDay: [number, number];
+  /** Login attempts from one network, whatever the name and whether they succeed. */
+  logins: [number, number];
 }
 
 export const DEFAULT_LIMITS: Limits = {
@@ -17,6 +19,7 @@ export const DEFAULT_LIMITS: Limits = {
   reportsDay: [50, 86_400],
   tokenDay: [20, 86_400],
   appealsDay: [30, 86_400],
+  logins: [30, 900],
 };
 
 export interface DeskSettings {

@@ -11,6 +11,11 @@ export type Taken = { receipt: Receipt } | { wait: number } | { unavailable: tru
 /** Seconds until reports that are on disk but not in the database are filed again. */
 const FILE_AGAIN_MS = 30_000;
 
+/** Today's keyed mark of the network an address belongs to; tomorrow's is another. */
+export async function networkMark({ store, now }: Pick<Deps, 'store' | 'now'>, address: string): Promise<string> {
+  return mark(await store.networkKey(day(now())), networkOf(address));
+}
+
 /**
  * Takes reports and appeals in. A report is acknowledged once its line in the spool is on the disk; the database
  * comes after that, and whatever it could not take is filed again later and at every start.
@@ -44,10 +49,6 @@ export async function createIntake({ store, spool, settings, now, isNeverListed 
   /** The same id has the same receipt, so a client that lost our answer gets it again. */
   const receiptOf = (id: string) => createHmac('sha256', secrets.receipt).update(id).digest('base64url').slice(0, 32);
 
-  async function networkMark(address: string): Promise<string> {
-    return mark(await store.networkKey(day(now())), networkOf(address));
-  }
-
   return {
     async report(report: Report, address: string): Promise<Taken> {
       const id = report.id.toLowerCase();
@@ -60,7 +61,7 @@ export async function createIntake({ store, spool, settings, now, isNeverListed 
           return { receipt: { ...receipt, state: status?.state ?? 'received' } };
         }
         const token = mark(secrets.token, report.token.toLowerCase());
-        const network = await networkMark(address);
+        const network = await networkMark({ store, now }, address);
         const { reportsBurst, reportsDay, tokenDay } = settings.limits;
         const wait = await limited(() =>
           store.take(
@@ -119,7 +120,7 @@ export async function createIntake({ store, spool, settings, now, isNeverListed 
 
     async appeal(appeal: Appeal, address: string): Promise<Taken> {
       try {
-        const network = await networkMark(address);
+        const network = await networkMark({ store, now }, address);
         const [allowed, seconds] = settings.limits.appealsDay;
         const wait = await limited(() => store.take([{ mark: `appeal ${network}`, allowed, seconds }], now()));
         if (wait !== null) return { wait };

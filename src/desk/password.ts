@@ -13,7 +13,7 @@ export async function hashPassword(password: string): Promise<string> {
 
 let decoy: Promise<string> | null = null;
 
-/** Checks a password. Without a stored hash it works as long all the same: nobody learns which names exist. */
+/** Checks a password. Without a stored hash it works as long all the same: the time it takes tells nobody which names exist. */
 export async function passwordFits(hash: string | null, password: string): Promise<boolean> {
   decoy ??= hashPassword('no such moderator');
   const fits = await argon2Verify({ password, hash: hash ?? (await decoy) });

@@ -136,11 +136,11 @@ export async function makeDesk(
 export type Desk = Awaited<ReturnType<typeof makeDesk>>;
 
 /** A moderator's browser: keeps the cookie and posts forms as the page would. */
-export async function logIn(desk: Desk, name = 'mina', secret = PASSWORD) {
+export async function logIn(desk: Desk, name = 'mina', secret = PASSWORD, address?: string) {
   const jar = new Map<string, string>();
   const send = async (path: string, init: RequestInit = {}) => {
     const cookie = [...jar].map(([key, value]) => `${key}=${value}`).join('; ');
-    const answer = await desk.request(path, { ...init, headers: { ...init.headers, cookie } });
+    const answer = await desk.request(path, { ...init, headers: { ...init.headers, cookie } }, address);
     for (const line of answer.headers.getSetCookie()) {
       const [pair = ''] = line.split(';');
       const at = pair.indexOf('=');

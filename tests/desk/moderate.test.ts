@@ -163,6 +163,38 @@ describe.each(DATABASES)('moderation on $name', ({ open }) => {
     expect((await again.act('/moderate/appeals/1/credible')).status).toBe(409);
   });
 
+  test('a case with a waiting appeal comes first among the open ones, closed or expired as it may be', async () => {
+    await reportFrom(desk, 3);
+    const other = makeReport({ contacts: [{ kind: 'line', value: 'closed_one' }] });
+    await desk.report(other, '192.0.2.9');
+    await reportFrom(desk, 4, { contacts: [{ kind: 'line', value: 'most_reported' }] });
+    const mina = await logIn(desk);
+    await mina.act('/moderate/cases/1/confirm', CONFIRM);
+    await mina.act('/moderate/cases/2/lack');
+    const appeal = async (id: number) =>
+      desk.request('/v1/appeals', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ case: id, statement: 'I run this account and it is a bakery.' }),
+      });
+    const shown = async (moderator: typeof mina) =>
+      [...(await moderator.page('/moderate')).matchAll(/class="case" href="\/moderate\/cases\/(\d+)"/g)].map(([, id]) =>
+        Number(id),
+      );
+    expect(await shown(mina)).toEqual([3]);
+    await appeal(2);
+    expect(await shown(mina)).toEqual([2, 3]);
+    await appeal(1);
+    await mina.act('/moderate/appeals/2/credible');
+    await desk.forward(91);
+    await desk.store.sweep(desk.now());
+    expect((await desk.store.caseById(1))?.state).toBe('expired');
+    const late = await logIn(desk);
+    expect(await shown(late)).toEqual([1, 2, 3]);
+    expect((await late.act('/moderate/appeals/1/refused', BECAUSE)).status).toBe(303);
+    expect(await shown(late)).toEqual([1, 3]);
+  });
+
   test('pause, resume and remove change the list at once', async () => {
     await reportFrom(desk, 3);
     const mina = await logIn(desk);

@@ -2,7 +2,8 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { Deps, DeskSettings, Env } from '../deps';
-import { apiError, formFields, ownOrigin } from '../http';
+import { apiError, clientAddress, formFields, oneAtATime, ownOrigin } from '../http';
+import { networkMark } from '../intake';
 import { random, same } from '../marks';
 import { PASSWORD_CHARS, passwordFits } from '../password';
 import { limitBody } from './body';
@@ -70,6 +71,7 @@ function Login({ token, problem }: { token: string; problem: string | null }) {
 /** GET and POST /moderate/login, POST /moderate/logout. */
 export function loginRoutes({ store, settings, now }: Deps) {
   const routes = new Hono<Env>();
+  const limited = oneAtATime();
 
   const form = (c: Context, problem: string | null, status: 200 | 403 | 429) => {
     // A token in a cookie and in the form: nobody can log a moderator in as somebody else.
@@ -86,14 +88,24 @@ export function loginRoutes({ store, settings, now }: Deps) {
     const password = (fields.password?.[0] ?? '').slice(0, PASSWORD_CHARS.max);
     const token = getCookie(c, cookieName(settings, 'login'));
     if (!token || !same(token, fields.csrf?.[0] ?? '')) return form(c, 'The form was too old. Try again.', 403);
+    // Before any other work: hashing is dear, and whoever changes the name each time meets no wait of a name's own.
+    const network = await networkMark({ store, now }, clientAddress(c, settings));
+    const [allowed, seconds] = settings.limits.logins;
+    const full = await limited(() => store.take([{ mark: `login ${network}`, allowed, seconds }], now()));
+    if (full !== null) {
+      c.header('Retry-After', String(full));
+      return form(c, `Too many attempts from this network. Try again in ${full} seconds.`, 429);
+    }
     const since = new Date(now().getTime() - FAILURES.windowSeconds * 1000);
     const wait = waitAfter(await store.failures(name, since), now());
     if (wait > 0) {
       c.header('Retry-After', String(wait));
       return form(c, `Too many failed attempts. Try again in ${wait} seconds.`, 429);
     }
-    if (!(await passwordFits(await store.passwordOf(name), password))) {
-      await store.addFailure(name, now());
+    const hash = await store.passwordOf(name);
+    if (!(await passwordFits(hash, password))) {
+      // Only a moderator's name is kept: anything else typed here is not ours to store.
+      if (hash !== null) await store.addFailure(name, now());
       return form(c, 'Name or password is wrong.', 403);
     }
     await store.forgetFailures(name);

@@ -72,7 +72,7 @@ export function moderateRoutes(deps: Deps) {
     const show = SHOW.find((name) => name === c.req.query('show')) ?? 'open';
     const files = await store.casesIn(STATES[show]);
     const ids = files.map(({ id }) => id);
-    const appealed = show === 'open' ? await store.appealedCases(STATES.listed) : [];
+    const appealed = show === 'open' ? await store.appealedCases([...STATES.listed, ...STATES.closed]) : [];
     const all = [...appealed, ...files];
     const allIds = [...appealed.map(({ id }) => id), ...ids];
     const [counts, identifiers, appeals, loose] = await Promise.all([

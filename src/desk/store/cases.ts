@@ -156,13 +156,14 @@ export function cases(db: Db) {
       );
     },
 
-    /** Cases in `states` about which an appeal waits. */
+    /** Cases in `states` about which an appeal waits, listed ones first: those still do harm if they are wrong. */
     async appealedCases(states: readonly CaseState[]): Promise<Case[]> {
       return rows(
         db,
         Case,
         `select * from cases c where state = any($1::text[]) and exists (
-           select 1 from appeal a where a.case_id = c.id and a.state in ('open', 'credible')) order by id limit 300`,
+           select 1 from appeal a where a.case_id = c.id and a.state in ('open', 'credible'))
+         order by (state = 'confirmed') desc, id limit 300`,
         [states],
       );
     },
