@@ -94,7 +94,6 @@ describe('reports', () => {
     await pause(10_000);
     expect(await reportsAtDesk()).toBe(before);
     const popup = await driver.extensionTab(POPUP);
-    if ((await count(popup, '[data-part=queue][open]')) === 0) await press(popup, '[data-part=queue] summary');
     await until('the reason it waits', async () =>
       (await textOf(popup, '[data-part=queue]')).includes('동의가 없어요'),
     );
