@@ -58,8 +58,14 @@ export async function makeReport({ posting, verdict, kind, reason, readerCountry
   return withinCap(report);
 }
 
+/** The channels lures use come first: only some of many contacts travel. */
+const CHANNELS: readonly Contact['kind'][] = ['telegram', 'kakao-open', 'kakao', 'line', 'wechat', 'whatsapp', 'phone'];
+
+const channelRank = ({ kind }: Contact) => (CHANNELS.includes(kind) ? CHANNELS.indexOf(kind) : CHANNELS.length);
+
 function distinct(contacts: Contact[]): Contact[] {
-  return [...new Map(contacts.map((contact) => [`${contact.kind} ${contact.value}`, contact])).values()];
+  const ranked = [...contacts].sort((a, b) => channelRank(a) - channelRank(b));
+  return [...new Map(ranked.map((contact) => [`${contact.kind} ${contact.value}`, contact])).values()];
 }
 
 const sizeOf = (report: Report) => new TextEncoder().encode(reportBytes(report)).length;

@@ -7,17 +7,23 @@ import { fromMessengers } from './identity-messengers';
 import { fromPhones } from './identity-phones';
 import { type View, viewOf } from './view';
 
-/** Contact points reported per posting; more than any honest or scam ad has. */
+/** Contact points taken from one source (messengers, addresses, phones, links ...): more than any ad has. */
 const MAX_IDENTITIES = 200;
 
 /** Collects contact points, each once: the first place it was read from is its evidence. */
 export class Collector {
   readonly identities: Identity[] = [];
   private readonly seen = new Set<string>();
+  private room = MAX_IDENTITIES;
+
+  /** Begins the next source with room of its own: decoys of one kind must not crowd out the contact of another. */
+  nextSource(): void {
+    this.room = this.identities.length + MAX_IDENTITIES;
+  }
 
   add(identity: Identity): void {
     const key = `${identity.kind} ${identity.value}`;
-    if (this.seen.has(key) || this.identities.length >= MAX_IDENTITIES) return;
+    if (this.seen.has(key) || this.identities.length >= this.room) return;
     this.seen.add(key);
     this.identities.push(identity);
   }
@@ -81,12 +87,18 @@ export function identify(posting: Posting, readerCountry: string): Identity[] {
   const view = viewOf(posting);
   const into = new Collector();
   const own = ownHosts(posting);
-  fromMessengers(view, into);
-  fromUrls(view, own, country, into);
-  fromEmails(view, into);
-  fromPhones(view, country, into);
-  fromBusinessNumbers(view, into);
-  fromLinks(posting, country, into);
+  const sources = [
+    () => fromMessengers(view, into),
+    () => fromUrls(view, own, country, into),
+    () => fromEmails(view, into),
+    () => fromPhones(view, country, into),
+    () => fromBusinessNumbers(view, into),
+    () => fromLinks(posting, country, into),
+  ];
+  for (const read of sources) {
+    into.nextSource();
+    read();
+  }
   const byCountry = IDENTITIES.get(posting) ?? new Map<string, Identity[]>();
   IDENTITIES.set(posting, byCountry.set(readerCountry, into.identities));
   return into.identities;

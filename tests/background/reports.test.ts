@@ -115,3 +115,10 @@ test.each([
 ])('the text of %s travels: %s', async (url, travels) => {
   expect((await reportOf('Dear Kim, we pay well', url)).text !== undefined).toBe(travels);
 });
+
+test('decoy addresses in an ad do not crowd its messenger out of the report', async () => {
+  const decoys = Array.from({ length: 60 }, (_, i) => `contact${i}@decoy${i}.com`).join(' ');
+  const { contacts } = await reportOf(`${decoys} t.me/real_one77`);
+  expect(contacts).toHaveLength(20);
+  expect(contacts[0]).toEqual({ kind: 'telegram', value: 'real_one77' });
+});

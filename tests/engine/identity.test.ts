@@ -139,6 +139,13 @@ describe('identify in links', () => {
     expect(read({ url: 'https://other-demo.com/', links })).toEqual(['domain demo-jobs.com']);
   });
 
+  it('lets no decoys in the text crowd out a linked contact', () => {
+    const decoys = Array.from({ length: 400 }, (_, n) => `contact${n}@decoy${n}.com`).join(' ');
+    const links = [{ text: 'apply', scheme: 'https', host: 't.me', path: '/real_one77' }];
+    const found = identify({ description: decoys, links }, 'KR');
+    expect(found.map(({ kind, value }) => `${kind} ${value}`)).toContain('telegram real_one77');
+  });
+
   it('looks at no more links than the limit', () => {
     const links = Array.from({ length: 100_000 }, (_, index) => link(`https://t.me/demo_lure${index}`));
     const started = performance.now();
