@@ -7,4 +7,4 @@ export { ask, askTab, BackgroundError, type Sender, type Service, serve, serveTa
 export { type Fetched, FetchFailure, fetchBytes } from './net';
 export { hasDataCollection, isOnBoard, requestDataCollection } from './permissions';
 export { type Item, item, StorageFull } from './storage';
-export { activeTab, allTabs, type Badge, openAddress, openPage, readTabNow, setBadge } from './tabs';
+export { activeTab, allTabs, type Badge, openPage, readTabNow, setBadge } from './tabs';

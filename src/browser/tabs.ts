@@ -17,11 +17,6 @@ export async function openPage(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
 }
 
-/** Opens any web address in a new tab. */
-export async function openAddress(url: string): Promise<void> {
-  await browser.tabs.create({ url });
-}
-
 /** Reads a page outside the watched boards once, on the user's click (activeTab). Rejects where the browser forbids it. */
 export async function readTabNow(tabId: number): Promise<void> {
   const [script] = browser.runtime.getManifest().content_scripts ?? [];
