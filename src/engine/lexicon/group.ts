@@ -13,6 +13,15 @@ export interface PhraseGroup {
   phrases: readonly string[];
 }
 
+/** The phrases of one language, or of a few that share their words. */
+export interface Lexicon {
+  /** BCP 47. */
+  language: string;
+  /** No source quotes real ads in this language: its phrases alone never make a `danger`. */
+  thin: boolean;
+  groups: readonly PhraseGroup[];
+}
+
 /** Names of the meanings. */
 export type Tag =
   | 'income-guaranteed'
@@ -54,4 +63,39 @@ export type Tag =
   | 'name-kakao'
   | 'name-line'
   | 'name-wechat'
-  | 'name-whatsapp';
+  | 'name-whatsapp'
+  // Each of these is a phrase that says the whole thing by itself.
+  | 'high-pay-word'
+  | 'no-skills'
+  | 'instant-pay'
+  | 'task-work'
+  | 'task-topup'
+  | 'messenger-install'
+  | 'instant-hire'
+  | 'leave-now'
+  | 'identity-papers'
+  | 'family-papers'
+  | 'cash-courier'
+  | 'vague-courier'
+  | 'reshipping'
+  | 'fake-check'
+  | 'crime-role'
+  | 'scam-role'
+  | 'immigration-script'
+  | 'no-visa'
+  | 'third-route'
+  | 'passport-kept'
+  | 'abroad-direct'
+  | 'referral-money'
+  | 'unsolicited'
+  | 'vague-offer'
+  | 'contact-me'
+  | 'long-hours'
+  | 'profile-wanted'
+  | 'disguised-sale'
+  | 'home-income'
+  | 'set-hours'
+  | 'staged-selection'
+  | 'qualification'
+  | 'licensed-agency'
+  | 'work-visa';

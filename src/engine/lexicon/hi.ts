@@ -1,0 +1,3 @@
+import type { Lexicon } from './group';
+
+export const HI: Lexicon = { language: 'hi', thin: true, groups: [] };

@@ -1,0 +1,3 @@
+import type { PhraseGroup } from './group';
+
+export const KO_MORE: readonly PhraseGroup[] = [];

@@ -1,0 +1,3 @@
+import type { Lexicon } from './group';
+
+export const PT: Lexicon = { language: 'pt', thin: true, groups: [] };

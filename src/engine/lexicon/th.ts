@@ -1,0 +1,3 @@
+import type { Lexicon } from './group';
+
+export const TH: Lexicon = { language: 'th', thin: true, groups: [] };

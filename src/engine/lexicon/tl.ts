@@ -1,0 +1,3 @@
+import type { Lexicon } from './group';
+
+export const TL: Lexicon = { language: 'tl', thin: true, groups: [] };

@@ -1,0 +1,3 @@
+import type { Lexicon } from './group';
+
+export const VI: Lexicon = { language: 'vi', thin: false, groups: [] };
