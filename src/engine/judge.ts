@@ -1,18 +1,25 @@
 import type { ListHit } from '../contract/feed';
 import type { Posting } from '../contract/posting';
+import type { SignalId } from '../contract/signals';
 import type { Finding, JudgeContext, Level, Verdict } from '../contract/verdict';
 import { identify } from './identity';
-import { LEVELS, MOST_RELIEF, PAIRS, WEIGHTS } from './model/weights';
+import { LEVELS, MOST_RELIEF, WEIGHTS } from './model/weights';
 import { parsePay, payOfObject } from './pay';
 import { placesOf } from './place';
 import { SIGNALS } from './signals';
-import type { PromisedPay, Scene, Seen, Signal } from './signals/signal';
-import { type View, viewOf } from './view';
+import type { Group, PromisedPay, Scene, Seen, Signal } from './signals/signal';
+import { View, viewOf } from './view';
 import { isNotice } from './warning-context';
 
 /** A verdict with the sum behind it, which people are never shown. */
 export interface Judgement extends Verdict {
   sum: number;
+}
+
+/** Other weights than the shipped ones, for evaluations that must not judge with what they were fitted on. */
+export interface JudgeModel {
+  weights?: Partial<typeof WEIGHTS>;
+  wording?: Scene['wording'];
 }
 
 interface Weighed {
@@ -27,8 +34,22 @@ interface Weighed {
  * @param hits what the list says about the posting's contact points (see `identify`)
  * @returns level, findings in the order of the signals, and the sum (log-odds; for ranking in evaluations only)
  */
-export function judge(posting: Posting, hits: readonly ListHit[], context: JudgeContext): Judgement {
+export function judge(
+  posting: Posting,
+  hits: readonly ListHit[],
+  context: JudgeContext,
+  model: JudgeModel = {},
+): Judgement {
   const view = viewOf(posting);
+  const judgement = judgeView(view, hits, context, model);
+  if (judgement.level !== 'danger' || !view.thin) return judgement;
+  // Phrases that no source quotes never make a danger by themselves.
+  const sourced = judgeView(new View(posting, { thin: false }), hits, context, model);
+  return sourced.level === 'danger' ? judgement : { ...judgement, level: 'caution' };
+}
+
+function judgeView(view: View, hits: readonly ListHit[], context: JudgeContext, model: JudgeModel): Judgement {
+  const { posting } = view;
   const scene: Scene = {
     view,
     context,
@@ -37,11 +58,15 @@ export function judge(posting: Posting, hits: readonly ListHit[], context: Judge
     pays: paysOf(view),
     places: placesOf(view, context.today, context.readerCountry),
     notice: isNotice(view, context.readerCountry),
+    wording: model.wording,
   };
   const weighed: Weighed[] = [];
+  const earlier = new Map<SignalId, Seen>();
   for (const signal of SIGNALS) {
-    const seen = signal.find(scene);
-    if (seen) weighed.push({ signal, seen, weight: WEIGHTS[signal.id][seen.weight] ?? 0 });
+    const seen = signal.find(scene, earlier);
+    if (!seen) continue;
+    earlier.set(signal.id, seen);
+    weighed.push({ signal, seen, weight: (model.weights?.[signal.id] ?? WEIGHTS[signal.id])[seen.weight] ?? 0 });
   }
   const sum = Math.round(sumOf(weighed) * 1000) / 1000;
   const findings = weighed.map(
@@ -58,12 +83,10 @@ export function judge(posting: Posting, hits: readonly ListHit[], context: Judge
 function sumOf(weighed: readonly Weighed[]): number {
   let sum = 0;
   let relief = 0;
-  const ids = new Set(weighed.map(({ signal }) => signal.id));
   for (const { signal, weight } of weighed) {
     if (signal.kind === 'relief') relief += weight;
     else sum += weight;
   }
-  for (const [one, other, extra] of PAIRS) if (ids.has(one) && ids.has(other)) sum += extra;
   const damning = weighed.some(({ seen }) => seen.weight === 'damning');
   return damning ? sum : sum - Math.min(relief, MOST_RELIEF);
 }
@@ -73,13 +96,20 @@ function levelOf(weighed: readonly Weighed[], sum: number, { strength }: JudgeCo
   if (lures.some(({ seen }) => seen.weight === 'damning')) return 'danger';
   // Danger for a reader who wants things quieter is still never silent.
   const limits = LEVELS[strength];
-  const groups = new Set(lures.filter(({ seen }) => seen.weight !== 'weak').map(({ signal }) => signal.group));
+  const groups = new Set(
+    lures
+      .filter(({ signal, seen }) => seen.weight !== 'weak' && !NOT_OF_ITS_OWN.has(signal.group))
+      .map(({ signal }) => signal.group),
+  );
   const listed = lures.some(({ signal }) => signal.group === 'list');
   if (groups.size >= 2 && sum >= limits.danger && !(listed && groups.size < 3)) return 'danger';
   const normalDanger = groups.size >= 2 && sum >= LEVELS.normal.danger && !(listed && groups.size < 3);
   if (normalDanger || listed) return 'caution';
   return sum >= limits.caution && !onlyPlace(lures) ? 'caution' : 'none';
 }
+
+/** Groups that repeat what others saw: they add to the sum, not to the kinds of evidence a danger needs. */
+const NOT_OF_ITS_OWN: ReadonlySet<Group> = new Set(['together', 'wording', 'employer']);
 
 /** A place name alone never warns, unless it is a compound or an area under a recent ban (then it is `strong`). */
 function onlyPlace(lures: readonly Weighed[]): boolean {

@@ -41,7 +41,14 @@ export class View {
   readonly fields: readonly FieldView[];
   private readonly byTag = new Map<string, Match[]>();
 
-  constructor(readonly posting: Posting) {
+  /** Whether phrases of languages without sourced wording were found. */
+  thin = false;
+
+  /** @param options `thin: false` leaves out phrases of languages without sourced wording */
+  constructor(
+    readonly posting: Posting,
+    private readonly options: { thin: boolean } = { thin: true },
+  ) {
     this.fields = FIELDS.flatMap((name) => {
       const value = posting[name];
       if (typeof value !== 'string' || value === '') return [];
@@ -56,7 +63,11 @@ export class View {
     const { folded } = field;
     const counts = new Map<string, number>();
     MATCHER.match(folded, ({ phrase, start, end }) => {
-      const { tag, text } = LEXICON[phrase]!;
+      const { tag, text, thin } = LEXICON[phrase]!;
+      if (thin) {
+        if (!this.options.thin) return;
+        this.thin = true;
+      }
       const count = counts.get(tag) ?? 0;
       if (count >= MAX_MATCHES) return;
       counts.set(tag, count + 1);

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { ListHit } from '../../src/contract/feed';
 import type { Posting } from '../../src/contract/posting';
+import type { SignalId } from '../../src/contract/signals';
 import type { JudgeContext, Level } from '../../src/contract/verdict';
 import { judge } from '../../src/engine';
-import { PAIRS, WEIGHTS } from '../../src/engine/model/weights';
+import { WEIGHTS } from '../../src/engine/model/weights';
+import type { Cases } from '../../src/engine/signals/cases';
 
 const CONTEXT: JudgeContext = { today: '2026-11-23', readerCountry: 'KR', strength: 'normal' };
 const levelOf = (posting: Posting, context: Partial<JudgeContext> = {}, hits: ListHit[] = []): Level =>
@@ -108,8 +110,16 @@ describe('relief', () => {
   it('never lowers a damning signal or a danger', () => {
     expect(levelOf({ description: DAMNING + RELIEF })).toBe('danger');
     expect(levelOf({ description: LURE + RELIEF })).toBe('danger');
+    const weightOf = (signal: SignalId) => Math.max(...Object.values(WEIGHTS[signal]));
     const bare = judge({ description: DAMNING }, [], CONTEXT).sum;
-    expect(judge({ description: DAMNING + RELIEF }, [], CONTEXT).sum).toBeGreaterThanOrEqual(bare);
+    // A pasted firm name takes away only that the ad names none.
+    expect(judge({ description: DAMNING + RELIEF }, [], CONTEXT).sum).toBeGreaterThanOrEqual(
+      bare - weightOf('hidden-employer'),
+    );
+  });
+
+  it.each(damningCases())('leaves %s a danger, whatever is pasted in', (_, posting) => {
+    expect(levelOf({ ...posting, description: `${posting.description ?? ''}\n${RELIEF}` })).toBe('danger');
   });
 
   it('is worth at most one mild lure, however much is pasted', () => {
@@ -234,10 +244,22 @@ describe('pages that warn', () => {
   });
 });
 
+/** Every case of every signal that is a danger as it stands by a damning finding. */
+function damningCases(): [string, Posting][] {
+  const modules = import.meta.glob<{ cases: Cases }>('../../src/engine/signals/*.cases.ts', { eager: true });
+  return Object.values(modules)
+    .flatMap(({ cases }) => cases.flags)
+    .map((given) => (typeof given === 'string' ? { description: given } : given.posting))
+    .filter((posting) => {
+      const { level, findings } = judge(posting, [], CONTEXT);
+      return level === 'danger' && findings.some(({ signal }) => 'damning' in WEIGHTS[signal]);
+    })
+    .map((posting) => [JSON.stringify(posting), posting]);
+}
+
 it('weights of lures are never negative', () => {
   for (const row of Object.values(WEIGHTS))
     for (const value of Object.values(row)) expect(value).toBeGreaterThanOrEqual(0);
-  for (const [, , extra] of PAIRS) expect(extra).toBeGreaterThanOrEqual(0);
 });
 
 it('judges the same way twice', () => {

@@ -13,6 +13,8 @@ export interface Case {
 
 /** What a signal must see, and the honest look-alikes it must not. */
 export interface Cases {
+  /** For docs/signals.md: why it is a sign, where that is known from, which honest ads look alike. */
+  about: { why: string; sources: string; honest: string };
   flags: readonly (string | Case)[];
   passes: readonly (string | Case)[];
 }

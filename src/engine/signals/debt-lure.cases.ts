@@ -1,6 +1,11 @@
 import type { Cases } from './cases';
 
 export const cases: Cases = {
+  about: {
+    why: 'Speaks to people in debt or despair, or offers money before the work.',
+    sources: 'edaily 2025-10-15 and fnnews 2025-10-18 on Korean ads, readr.tw 2022 on Taiwanese ones.',
+    honest: 'debt counsellors, loan officers, help with student loans, technical debt.',
+  },
   flags: [
     { posting: { description: '빚 때문에 힘드신 분들 연락 주세요.' }, quote: '빚 때문에 힘' },
     { posting: { description: '신용불량자 환영, 인생 역전 기회입니다.' }, quote: '신용불량자 환영' },

@@ -1,6 +1,12 @@
 import type { Cases } from './cases';
 
 export const cases: Cases = {
+  about: {
+    why: "Context. The workplace is a place that governments or the UN name in connection with scam compounds: tier 0 named compounds and areas the reader's government bans, 1 cities named again and again, 2 hub countries, 3 and 4 emerging places and labels; also \"overseas\" with no country at all. Only title, location and the ad's text count, not where the employer has offices, clients or a factory. A ban older than 180 days is shown with its date and the ministry's address, but no longer suffices alone.",
+    sources:
+      'Korean MOFA alerts (reported by SBS 2025-10-15, Chosun 2025-12-04), OHCHR 2026, AP 2026; each row names its own.',
+    honest: 'normal employers in Phnom Penh, Bangkok, Manila; embassies, KOICA, NGOs; companies with a factory there.',
+  },
   flags: [
     { posting: { description: '캄보디아 시하누크빌 본사에서 채팅 상담원을 모집합니다.' }, quote: '시하누크빌' },
     { posting: { title: '포이펫 사무실 상담 직원', description: '숙소 제공' }, quote: '포이펫' },

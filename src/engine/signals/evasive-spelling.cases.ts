@@ -1,6 +1,11 @@
 import type { Cases } from './cases';
 
 export const cases: Cases = {
+  about: {
+    why: 'Words that filters look for, spelled so that filters miss them: signs or spaces inside a word, loose jamo, look-alike or invisible letters.',
+    sources: 'Korean ads quoted by sports.chosun 2018-06-25 and brunch.',
+    honest: 'lists with `·` and `/`, hyphenated English, missing spaces after a full stop, laughing jamo.',
+  },
   flags: [
     { posting: { description: '상담은 텔 레 그 램 으로 주세요.' }, quote: '텔 레 그 램' },
     { posting: { description: '통*장 필요합니다.' }, quote: '통*장' },

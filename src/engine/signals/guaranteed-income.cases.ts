@@ -1,6 +1,13 @@
 import type { Cases } from './cases';
 
 export const cases: Cases = {
+  about: {
+    why: 'Income promised as certain or to anyone: a guarantee beside an amount above 1.3 times typical pay, or the set phrases.',
+    sources:
+      "18 % of Korean lures, none of the honest ads in a comparison of 77 and 48 texts; official lists (Korean police, FTC, Japan's NPA).",
+    honest:
+      'guaranteed minimum wage, retirement age, days off, leaving on time; `근무조건` holds the letters of `무조건`.',
+  },
   flags: [
     { posting: { description: '월 1,200만원 보장해 드립니다.' }, quote: '보장' },
     { posting: { description: '고수익 보장, 연락만 주세요.' }, quote: '고수익 보장' },

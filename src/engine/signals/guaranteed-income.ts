@@ -30,7 +30,9 @@ export const guaranteedIncome: Signal = {
       return [view.words({ field, start, end })];
     });
     const said = view.found('income-guaranteed').filter((match) => !isWarnedOf(view, match));
-    const easy = view.found('easy-income').filter((match) => !isWarnedOf(view, match));
+    const easy = [...view.found('easy-income'), ...view.found('high-pay-word')].filter(
+      (match) => !isWarnedOf(view, match),
+    );
     const evidence = quoted([...promised, ...[...said, ...easy].map((match) => view.words(match))]);
     if (promised.length === 0 && said.length === 0 && easy.length === 0) return null;
     const weight =

@@ -1,6 +1,13 @@
 import type { Cases } from './cases';
 
 export const cases: Cases = {
+  about: {
+    why: "Far more than such work pays where the reader lives: from 2 times the typical pay for simple work, 3.2 times where the ad says nothing about the work; never where skill is asked for. Hourly pay is not multiplied up to a month's for tutors.",
+    sources:
+      'promises of real lures lie at 2.5 to 10 times the median (heraldcorp 2025-10-13, newspim 2025-10-21, MOFA 2025-10-30); wages and rates in the fact tables. Where no mean or median has a source, twice the legal minimum is used.',
+    honest:
+      'doctors, seafarers, senior engineers, commission sales, expatriates; turnover, funding and deposits are no pay.',
+  },
   flags: [
     { posting: { description: '초보 환영! 간단한 업무로 월 1,500만원 받아 가세요.' }, quote: '월 1,500만원' },
     { posting: { description: '단순 서류 전달, 일당 50만원' }, quote: '일당 50만원' },

@@ -1,6 +1,11 @@
 import type { Cases } from './cases';
 
 export const cases: Cases = {
+  about: {
+    why: 'Relief. Statutory insurance, pension, severance or paid leave is named.',
+    sources: '17 % of honest Korean ads and 75 % of honest Chinese ones, hardly any lure. Anyone can type it.',
+    honest: '',
+  },
   flags: [
     { posting: { description: '4대 보험, 퇴직금, 연차 휴가 있습니다.' }, quote: '4대 보험' },
     { posting: { description: '국민연금과 고용보험에 가입합니다.' }, quote: '국민연금' },

@@ -1,6 +1,12 @@
 import type { Cases } from './cases';
 
 export const cases: Cases = {
+  about: {
+    why: 'The only way to answer is Telegram, WhatsApp, WeChat, LINE or KakaoTalk: no telephone, e-mail or site. Telegram weighs most.',
+    sources: 'official lists (Korean MOFA and police, NPA Japan, MEA, FTC).',
+    honest:
+      'small shops in Korea and Japan answer on KakaoTalk and LINE, so those count only where neither employer nor place is named; job ads for bot developers name messengers too.',
+  },
   flags: [
     { posting: { description: '문의는 텔레그램 @demo_hiring77 으로만 주세요.' }, quote: 'demo_hiring77' },
     { posting: { description: '상세 내용은 ㅌㄹ demo_hiring77' }, quote: 'demo_hiring77' },

@@ -18,8 +18,17 @@ export const messengerOnly: Signal = {
       ({ kind, value }) => MESSENGERS.has(kind) || (kind === 'path' && MESSENGER_PAGES.test(value)),
     );
     const asked = view.found('messenger-ask').filter((match) => !isWarnedOf(view, match));
-    if (messengers.length === 0 && asked.length === 0) return null;
     if (identities.some(({ kind }) => OPEN.has(kind))) return null;
+    if (messengers.length === 0 && asked.length === 0) {
+      // "Write to me": whom, the page does not say.
+      const writeMe = view.found('contact-me').filter((match) => !isWarnedOf(view, match));
+      if (writeMe.length === 0 || view.field('hiringOrganization')) return null;
+      return {
+        weight: 'weak',
+        evidence: quoted(writeMe.map((match) => view.words(match))),
+        slots: { messenger: 'messenger' },
+      };
+    }
     const kakaoOnly =
       asked.length === 0 &&
       messengers.every(({ kind }) => kind === 'kakao' || kind === 'kakao-open' || kind === 'line');

@@ -1,6 +1,11 @@
 import type { Cases } from './cases';
 
 export const cases: Cases = {
+  about: {
+    why: 'Relief. The employer is named and says where it is, or shows a business number with a right check digit. Names are borrowed, so it weighs little and never lowers a danger.',
+    sources: '',
+    honest: '',
+  },
   flags: [
     {
       posting: {

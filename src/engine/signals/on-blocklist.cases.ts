@@ -22,6 +22,11 @@ const hit = (over: Partial<ListHit['entry']> = {}, old = false): ListHit => ({
 const AD = '문의는 텔레그램으로 @demo_hiring77 주세요.';
 
 export const cases: Cases = {
+  about: {
+    why: 'A contact point of the ad stands in the signed list of reviewed reports. Reason, day and case are shown, never a name. A list past its time makes it old information and at most caution. Appeals: docs/privacy.md.',
+    sources: '',
+    honest: '',
+  },
   flags: [
     { posting: { description: AD }, hits: [hit()], quote: 'demo_hiring77' },
     { posting: { description: AD }, hits: [hit({ level: 'caution' })], quote: 'demo_hiring77' },

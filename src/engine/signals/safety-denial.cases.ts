@@ -1,6 +1,12 @@
 import type { Cases } from './cases';
 
 export const cases: Cases = {
+  about: {
+    why: 'Danger promised away: confinement, kidnapping or taken passports denied (damning), or "safe company", "not illegal", "not a scam", "you can go home any time".',
+    sources:
+      '12 % of Korean lures since October 2025 and none of the honest ads; the same pattern in Taiwan 2022 and Japan (heraldcorp 2025-10-13, donga 2025-10-22, readr.tw 2022).',
+    honest: 'harassment policies, work safety, "no forced dinners", shelters for victims, confined spaces.',
+  },
   flags: [
     { posting: { description: '감금이나 납치 같은 일은 절대 없습니다.' }, quote: '감금' },
     { posting: { description: '저희는 여권 압수 없어요. 걱정 마시고 오세요.' }, quote: '여권 압수 없어요' },

@@ -2,12 +2,24 @@ import type { ListHit } from '../../contract/feed';
 import type { Identity } from '../../contract/identity';
 import type { SignalId } from '../../contract/signals';
 import type { Evidence, Finding, JudgeContext, SignalKind } from '../../contract/verdict';
+import type { WordingModel } from '../model/wording';
 import type { Pay } from '../pay';
 import type { PlaceFound } from '../place';
 import type { View } from '../view';
 
 /** Kinds of evidence. `danger` without a damning signal needs two of them. */
-export type Group = 'place' | 'pay' | 'contact' | 'process' | 'offer' | 'crime' | 'form' | 'list' | 'employer';
+export type Group =
+  | 'place'
+  | 'pay'
+  | 'contact'
+  | 'process'
+  | 'offer'
+  | 'crime'
+  | 'form'
+  | 'list'
+  | 'employer'
+  | 'wording'
+  | 'together';
 
 /** How much a finding says. `damning` is a danger by itself. */
 export type Weight = 'weak' | 'plain' | 'strong' | 'damning';
@@ -27,6 +39,8 @@ export interface Scene {
   readonly places: readonly PlaceFound[];
   /** Whether the whole text warns of scams; then only the list speaks. */
   readonly notice: boolean;
+  /** Another wording model than the shipped one; see `judge`. */
+  readonly wording?: WordingModel | undefined;
 }
 
 /** What a signal saw. */
@@ -36,12 +50,15 @@ export interface Seen {
   slots?: Finding['slots'];
 }
 
+/** What the signals before this one saw. */
+export type Earlier = ReadonlyMap<SignalId, Seen>;
+
 export interface Signal {
   id: SignalId;
   kind: SignalKind;
   group: Group;
   /** Looks for the signal; null if it is not there. Linear in the posting, no state, no clock. */
-  find(scene: Scene): Seen | null;
+  find(scene: Scene, earlier: Earlier): Seen | null;
 }
 
 /** At most as many quotes per finding as a person can take in. */

@@ -1,6 +1,11 @@
 import type { Cases } from './cases';
 
 export const cases: Cases = {
+  about: {
+    why: 'Flight, visa or the whole way paid before any contract, "just bring your passport", entry as a tourist.',
+    sources: "official lists (Korean MOFA, FBI 2023-05-22, Hong Kong Security Bureau, India's MEA).",
+    honest: 'embassies, volunteer programmes and language schools pay airfare, so alone it weighs little.',
+  },
   flags: [
     { posting: { description: '왕복 항공권 전액 지원해 드려요.' }, quote: '항공권 전액' },
     { posting: { description: '여권만 있으면 바로 출국 가능, 비행기표 저희가 끊어드려요.' }, quote: '여권만 있으면' },

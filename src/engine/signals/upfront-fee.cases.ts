@@ -1,6 +1,12 @@
 import type { Cases } from './cases';
 
 export const cases: Cases = {
+  about: {
+    why: 'The applicant pays first: fee, deposit, training, top-up to unlock tasks.',
+    sources: "FTC, LinkedIn, Indeed, India's MEA, Korean labour ministry on false job ads.",
+    honest:
+      'training paid by the employer, no deposit for the dormitory, tenants\' deposits, "we never ask for a fee".',
+  },
   flags: [
     { posting: { description: '교육비 20만원을 먼저 입금하셔야 합니다.' }, quote: '먼저 입금' },
     { posting: { description: '보증금 납부 후 근무를 시작합니다.' }, quote: '보증금 납부' },

@@ -1,0 +1,12 @@
+import { combination } from './combination';
+
+/** High pay for work anyone can do. */
+export const easyHighPay = combination({
+  id: 'easy-high-pay',
+  group: 'together',
+  sides: [
+    { signals: ['implausible-pay', 'guaranteed-income'], tags: ['high-pay-word', 'income-guaranteed'] },
+    { tags: ['no-skills', 'simple-work', 'little-work', 'desk-lure'] },
+  ],
+  weight: 'plain',
+});

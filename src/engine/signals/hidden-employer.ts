@@ -1,0 +1,25 @@
+import type { Identity } from '../../contract/identity';
+import type { Signal } from './signal';
+
+const OPEN = new Set<Identity['kind']>(['phone', 'email', 'domain', 'business-number']);
+/** Shorter texts are a title or a scrap: what they leave out says nothing. */
+const LEAST = 20;
+
+/** Nothing in the ad says who hires: no name, no legal form, no address, no way to ring or write to a firm. */
+export const hiddenEmployer: Signal = {
+  id: 'hidden-employer',
+  kind: 'context',
+  group: 'employer',
+  find({ view, identities, notice }) {
+    if (notice || view.field('hiringOrganization') || view.found('company-form').length > 0) return null;
+    if (identities.some(({ kind }) => OPEN.has(kind))) return null;
+    const field = view.field('description') ?? view.field('title');
+    if (!field || field.text.trim().length < LEAST) return null;
+    const line = /\S[^\n]{0,39}/.exec(field.text);
+    if (!line) return null;
+    return {
+      weight: 'weak',
+      evidence: [view.evidence({ field, start: line.index, end: line.index + line[0].length })],
+    };
+  },
+};
