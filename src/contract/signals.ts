@@ -26,6 +26,7 @@ export const SIGNAL_IDS = [
   'unsolicited-offer',
   'vague-courier',
   'vague-offer',
+  'lookalike-employer',
   'messenger-only',
   'messenger-install',
   'evasive-spelling',

@@ -35,6 +35,7 @@ export const WEIGHTS: Readonly<Record<SignalId, Row>> = {
   'unsolicited-offer': { plain: 1.6, strong: 2.2 },
   'vague-courier': { weak: 0.9, plain: 1.3 },
   'vague-offer': { plain: 1.4, strong: 2 },
+  'lookalike-employer': { plain: 1.5, strong: 2.2 },
   'messenger-install': { plain: 1.3 },
   'instant-hire': { weak: 0.5, plain: 0.9 },
   'referral-money': { weak: 0.5, plain: 0.9 },

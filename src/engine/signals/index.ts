@@ -25,6 +25,7 @@ import { insuredEmployment } from './insured-employment';
 import { leaveNow } from './leave-now';
 import { licensedAgency } from './licensed-agency';
 import { longHours } from './long-hours';
+import { lookalikeEmployer } from './lookalike-employer';
 import { messengerInstall } from './messenger-install';
 import { messengerOnly } from './messenger-only';
 import { namedEmployer } from './named-employer';
@@ -78,6 +79,7 @@ export const SIGNALS: readonly Signal[] = [
   unsolicitedOffer,
   vagueCourier,
   vagueOffer,
+  lookalikeEmployer,
   messengerOnly,
   messengerInstall,
   evasiveSpelling,
