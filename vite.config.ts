@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite';
 import type { UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
+import { phraseTable } from './scripts/phrase-table.mjs';
 
 /** Where the demo board is served; in the content scripts of demo builds only. */
 const DEMO_BOARD = 'http://board.localhost/*';
@@ -51,6 +52,7 @@ function extension(browser: 'chrome' | 'firefox', command: string): UserConfig {
   }
   return {
     plugins: [
+      phraseTable(),
       preact(),
       crx({
         browser,
@@ -75,6 +77,7 @@ function extension(browser: 'chrome' | 'firefox', command: string): UserConfig {
 function program(name: 'desk' | 'cli'): UserConfig {
   return {
     publicDir: false,
+    plugins: [phraseTable()],
     define: { __LUREWATCH_VERSION__: JSON.stringify(manifest.version) },
     build: {
       ssr: `src/${name}/main.ts`,
@@ -92,7 +95,7 @@ export default defineConfig(({ mode, command }) => {
   if (process.env.VITEST) {
     const alone = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 300_000 };
     return {
-      plugins: [preact()],
+      plugins: [phraseTable(), preact()],
       test: {
         projects: [
           {

@@ -1,6 +1,6 @@
-import { type Folded, fold, MARK } from './text';
+import { type Folded, MARK } from './text';
 
-/** One match of a phrase in folded text: half-open span and the index of the phrase in the list given to the matcher. */
+/** One match of a phrase in folded text: half-open span and the index of the phrase in the list that was packed. */
 export interface PhraseHit {
   phrase: number;
   start: number;
@@ -10,139 +10,216 @@ export interface PhraseHit {
 /** A phrase as it is matched. `edge` asks for a word boundary before it, after it, or both. */
 export interface Phrase {
   text: string;
-  edge: 'none' | 'start' | 'both';
+  edge: (typeof EDGES)[number];
 }
 
-/** Hashed edges of the automaton: `state << 16 | unit` to the next state. Open addressing, at most half full. */
-class EdgeTable {
-  private keys = new Uint32Array(1 << 12);
-  private values = new Uint16Array(1 << 12);
-  private count = 0;
+export const EDGES = ['none', 'start', 'both'] as const;
 
-  get(state: number, unit: number): number {
-    const key = ((state << 16) | unit) >>> 0;
-    const mask = this.keys.length - 1;
-    for (let slot = hash(key) & mask; ; slot = (slot + 1) & mask) {
-      const found = this.values[slot]!;
-      if (found === 0) return 0;
-      if (this.keys[slot] === key) return found;
-    }
-  }
-
-  set(state: number, unit: number, next: number): void {
-    if (++this.count * 2 > this.keys.length) this.grow();
-    this.put(((state << 16) | unit) >>> 0, next);
-  }
-
-  private put(key: number, next: number): void {
-    const mask = this.keys.length - 1;
-    let slot = hash(key) & mask;
-    while (this.values[slot] !== 0) slot = (slot + 1) & mask;
-    this.keys[slot] = key;
-    this.values[slot] = next;
-  }
-
-  private grow(): void {
-    const { keys, values } = this;
-    this.keys = new Uint32Array(keys.length * 2);
-    this.values = new Uint16Array(keys.length * 2);
-    for (let slot = 0; slot < keys.length; slot++) if (values[slot] !== 0) this.put(keys[slot]!, values[slot]!);
-  }
+/**
+ * A list of phrases made ready to match: a trie of the folded phrases read backwards, its nodes breadth first. The
+ * children of a node follow those of the node before it, so no edge needs a target. A node under which only one text
+ * is left holds the rest of it, read forwards, instead of children. Written as strings: one unit a number, see
+ * {@link packNumbers}.
+ */
+export interface PhraseTable {
+  /** Last two units of the phrases, two units a pair, in the order of the first nodes. */
+  pairs: string;
+  /** Last unit of a child, in the order of the nodes after the first. */
+  units: string;
+  /** Children of a node; for a node that holds a rest, none. */
+  counts: string;
+  /** Phrase that ends in the node, plus one; 0 for none. */
+  ends: string;
+  /** Units of the rest a node holds. */
+  rests: string;
+  /** The rests, one after the other. */
+  tails: string;
+  /** Phrases of a single unit: unit, phrase. */
+  singles: string;
+  /** Length, edge, and the next phrase with the same folded text plus one (0 for none), of each phrase. */
+  lengths: string;
+  edges: string;
+  same: string;
 }
 
-function hash(key: number): number {
-  const mixed = Math.imul(key ^ (key >>> 15), 0x2c1b3c6d);
-  return mixed ^ (mixed >>> 13);
+/** Keeps small numbers clear of the control characters and quotes that a string literal has to escape. */
+export const OFFSET = 0x23;
+/** Greatest number a unit can hold without being a surrogate. */
+export const MOST = 0xd7ff - OFFSET;
+
+function unpack<T extends Uint8Array | Uint16Array>(packed: string, into: T): T {
+  for (let at = 0; at < packed.length; at++) into[at] = packed.charCodeAt(at) - OFFSET;
+  return into;
 }
 
-/** Aho-Corasick over folded text: finds every phrase in one pass. Phrases are folded here. */
+const FILTER_BITS = 17;
+const PAIR_MULTIPLIER = 0x9e3779b1;
+
+/** Finds every phrase of a table in folded text, looking back from each place where the end of one may stand. */
 export class PhraseMatcher {
-  private readonly edges = new EdgeTable();
-  private readonly first = new Uint16Array(65536);
-  private readonly fail: number[] = [0];
-  /** First phrase that ends in a state, and the next phrase with the same text; -1 for none. */
-  private readonly ends: number[] = [-1];
-  private readonly same: number[] = [];
-  /** Nearest state on the fail path in which a phrase ends; 0 for none. */
-  private readonly report: number[] = [0];
-  private readonly lengths: number[] = [];
-  private readonly edgeOf: Phrase['edge'][] = [];
+  private readonly counts: Uint16Array;
+  private readonly ends: Uint16Array;
+  private readonly rests: Uint8Array;
+  /** First child of a node, or where its rest begins in `tails`. */
+  private readonly starts: Uint32Array;
+  private readonly units: string;
+  private readonly tails: string;
+  private readonly lengths: Uint8Array;
+  private readonly edges: Uint8Array;
+  private readonly same: Uint16Array;
+  private readonly singles = new Map<number, number>();
+  /** One bit a hash: whether any phrase ends in a pair of units with that hash. */
+  private readonly filter = new Uint32Array(1 << (FILTER_BITS - 5));
+  /** The pairs themselves, hashed with open addressing, at most half full, and the node of each plus one. */
+  private readonly pairKeys: Uint32Array;
+  private readonly pairNodes: Uint16Array;
+  private readonly pairShift: number;
 
-  constructor(phrases: readonly Phrase[]) {
-    const children: { state: number; unit: number; next: number }[] = [];
-    phrases.forEach((phrase, index) => {
-      const { text } = fold(phrase.text);
-      this.lengths.push(text.length);
-      this.edgeOf.push(phrase.edge);
-      let state = 0;
-      for (let at = 0; at < text.length; at++) {
-        const unit = text.charCodeAt(at);
-        let next = this.step(state, unit);
-        if (next === 0) {
-          next = this.fail.length;
-          if (next > 65535) throw new RangeError('The lexicon has outgrown 16-bit states: widen EdgeTable.');
-          this.fail.push(0);
-          this.ends.push(-1);
-          this.report.push(0);
-          if (state === 0) this.first[unit] = next;
-          else this.edges.set(state, unit, next);
-          children.push({ state, unit, next });
-        }
-        state = next;
-      }
-      this.same.push(this.ends[state]!);
-      this.ends[state] = index;
-    });
-    this.linkFailures(children);
-  }
-
-  private step(state: number, unit: number): number {
-    return state === 0 ? this.first[unit]! : this.edges.get(state, unit);
-  }
-
-  /** Breadth first, so that a state's fail link is complete before its children need it. */
-  private linkFailures(children: { state: number; unit: number; next: number }[]): void {
-    const byParent = new Map<number, { unit: number; next: number }[]>();
-    for (const { state, unit, next } of children) {
-      const list = byParent.get(state);
-      if (list) list.push({ unit, next });
-      else byParent.set(state, [{ unit, next }]);
-    }
-    const queue = [0];
-    for (let head = 0; head < queue.length; head++) {
-      const state = queue[head]!;
-      for (const { unit, next } of byParent.get(state) ?? []) {
-        if (state !== 0) {
-          let back = this.fail[state]!;
-          while (back !== 0 && this.step(back, unit) === 0) back = this.fail[back]!;
-          this.fail[next] = this.step(back, unit);
-        }
-        const link = this.fail[next]!;
-        this.report[next] = this.ends[link]! >= 0 ? link : this.report[link]!;
-        queue.push(next);
+  constructor(table: PhraseTable) {
+    const nodes = table.counts.length;
+    this.counts = unpack(table.counts, new Uint16Array(nodes));
+    this.ends = unpack(table.ends, new Uint16Array(nodes));
+    this.rests = unpack(table.rests, new Uint8Array(nodes));
+    this.units = table.units;
+    this.tails = table.tails;
+    this.lengths = unpack(table.lengths, new Uint8Array(table.lengths.length));
+    this.edges = unpack(table.edges, new Uint8Array(table.edges.length));
+    this.same = unpack(table.same, new Uint16Array(table.same.length));
+    this.starts = new Uint32Array(nodes);
+    const pairs = table.pairs.length / 2;
+    let child = pairs;
+    let tail = 0;
+    for (let node = 0; node < nodes; node++) {
+      if (this.rests[node]! > 0) {
+        this.starts[node] = tail;
+        tail += this.rests[node]!;
+      } else {
+        this.starts[node] = child;
+        child += this.counts[node]!;
       }
     }
+    let bits = 4;
+    while (1 << bits < pairs * 2) bits++;
+    this.pairShift = 32 - bits;
+    this.pairKeys = new Uint32Array(1 << bits);
+    this.pairNodes = new Uint16Array(1 << bits);
+    for (let pair = 0; pair < pairs; pair++) {
+      const key = ((table.pairs.charCodeAt(pair * 2) << 16) | table.pairs.charCodeAt(pair * 2 + 1)) >>> 0;
+      const hash = Math.imul(key, PAIR_MULTIPLIER);
+      const bit = hash >>> (32 - FILTER_BITS);
+      this.filter[bit >>> 5]! |= 1 << (bit & 31);
+      const mask = this.pairKeys.length - 1;
+      let slot = hash >>> this.pairShift;
+      while (this.pairNodes[slot] !== 0) slot = (slot + 1) & mask;
+      this.pairKeys[slot] = key;
+      this.pairNodes[slot] = pair + 1;
+    }
+    for (let at = 0; at < table.singles.length; at += 2)
+      this.singles.set(table.singles.charCodeAt(at), table.singles.charCodeAt(at + 1) - OFFSET);
   }
 
-  /** Calls `found` for every match, in order of where it ends. Linear in the text and the number of matches. */
+  /** Bytes the tables take in memory. */
+  get bytes(): number {
+    const arrays = [
+      this.counts,
+      this.ends,
+      this.rests,
+      this.starts,
+      this.lengths,
+      this.edges,
+      this.same,
+      this.filter,
+      this.pairKeys,
+      this.pairNodes,
+    ];
+    return arrays.reduce((sum, array) => sum + array.byteLength, (this.units.length + this.tails.length) * 2);
+  }
+
+  /**
+   * Calls `found` for every match, in order of where it ends. Linear in the text: a look back is never longer than the
+   * longest phrase.
+   */
   match(folded: Folded, found: (hit: PhraseHit) => void): void {
     const { text } = folded;
-    let state = 0;
-    for (let at = 0; at < text.length; at++) {
+    const { length } = text;
+    const { filter, singles } = this;
+    let before = 0;
+    for (let at = 0; at < length; at++) {
       const unit = text.charCodeAt(at);
-      let next = this.step(state, unit);
-      while (next === 0 && state !== 0) {
-        state = this.fail[state]!;
-        next = this.step(state, unit);
-      }
-      state = next;
-      for (let end = this.ends[state]! >= 0 ? state : this.report[state]!; end !== 0; end = this.report[end]!) {
-        for (let phrase = this.ends[end]!; phrase >= 0; phrase = this.same[phrase]!) {
-          const start = at + 1 - this.lengths[phrase]!;
-          if (fits(folded, start, at + 1, this.edgeOf[phrase]!)) found({ phrase, start, end: at + 1 });
-        }
-      }
+      const hash = Math.imul((before << 16) | unit, PAIR_MULTIPLIER);
+      const bit = hash >>> (32 - FILTER_BITS);
+      if (((filter[bit >>> 5]! >>> (bit & 31)) & 1) !== 0) this.lookBack(folded, before, unit, at, hash, found);
+      before = unit;
     }
+    if (singles.size === 0) return;
+    for (let at = 0; at < length; at++) {
+      const phrase = singles.get(text.charCodeAt(at));
+      if (phrase !== undefined) this.report(folded, phrase, at + 1, found);
+    }
+  }
+
+  /** Walks from the pair that ends at `at` towards the start of the text. */
+  private lookBack(
+    folded: Folded,
+    before: number,
+    unit: number,
+    at: number,
+    hash: number,
+    found: (hit: PhraseHit) => void,
+  ): void {
+    const { text } = folded;
+    // No phrase may end inside a word of narrow letters.
+    if (isNarrow(unit) && at + 1 < text.length) {
+      const after = text.charCodeAt(at + 1);
+      if (isNarrow(after) && !digitBeside(after, unit)) return;
+    }
+    const key = ((before << 16) | unit) >>> 0;
+    const { pairKeys, pairNodes, counts, ends, rests, starts, units, tails } = this;
+    const mask = pairKeys.length - 1;
+    let slot = hash >>> this.pairShift;
+    while (pairKeys[slot] !== key) {
+      if (pairNodes[slot] === 0) return;
+      slot = (slot + 1) & mask;
+    }
+    if (pairNodes[slot] === 0) return;
+    let node = pairNodes[slot]! - 1;
+    const offset = this.firstChild;
+    for (let back = at - 2; ; back--) {
+      const rest = rests[node]!;
+      if (rest > 0) {
+        const from = back + 1 - rest;
+        if (from < 0) return;
+        const tail = starts[node]!;
+        for (let step = rest - 1; step >= 0; step--)
+          if (text.charCodeAt(from + step) !== tails.charCodeAt(tail + step)) return;
+        this.report(folded, ends[node]! - 1, at + 1, found);
+        return;
+      }
+      if (ends[node] !== 0) this.report(folded, ends[node]! - 1, at + 1, found);
+      const count = counts[node]!;
+      if (count === 0 || back < 0) return;
+      const wanted = text.charCodeAt(back);
+      let low = starts[node]! - offset;
+      let high = low + count - 1;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (units.charCodeAt(middle) < wanted) low = middle + 1;
+        else high = middle;
+      }
+      if (units.charCodeAt(low) !== wanted) return;
+      node = low + offset;
+    }
+  }
+
+  /** Nodes that are reached by their pair: `units` begins with the one after them. */
+  private get firstChild(): number {
+    return this.counts.length - this.units.length;
+  }
+
+  private report(folded: Folded, first: number, end: number, found: (hit: PhraseHit) => void): void {
+    const start = end - this.lengths[first]!;
+    for (let phrase = first; phrase >= 0; phrase = this.same[phrase]! - 1)
+      if (fits(folded, start, end, this.edges[phrase]!)) found({ phrase, start, end });
   }
 }
 
@@ -150,7 +227,7 @@ const isNarrow = (unit: number): boolean =>
   (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || (unit >= 0xc0 && unit < 0x530);
 
 /** A Latin phrase never matches inside a longer Latin word; `edge` adds boundaries for scripts without spaces. */
-function fits(folded: Folded, start: number, end: number, edge: Phrase['edge']): boolean {
+function fits(folded: Folded, start: number, end: number, edge: number): boolean {
   const { text, marks } = folded;
   const before = start > 0 ? text.charCodeAt(start - 1) : 0;
   const after = end < text.length ? text.charCodeAt(end) : 0;
@@ -158,12 +235,12 @@ function fits(folded: Folded, start: number, end: number, edge: Phrase['edge']):
     return false;
   if (isNarrow(after) && isNarrow(text.charCodeAt(end - 1)) && !digitBeside(after, text.charCodeAt(end - 1)))
     return false;
-  if (edge === 'none') return true;
+  if (edge === 0) return true;
   const boundary = (index: number) =>
     index === 0 || index >= text.length || (marks !== null && (marks[index]! & MARK.gap) !== 0);
   const digit = before >= 0x30 && before <= 0x39;
   if (!boundary(start) && !digit && before !== 0x20 && before !== 0x0a && before !== 0x2e) return false;
-  return edge === 'start' || boundary(end) || after === 0x20 || after === 0x0a || after === 0x2e;
+  return edge === 1 || boundary(end) || after === 0x20 || after === 0x0a || after === 0x2e;
 }
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;

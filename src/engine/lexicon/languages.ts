@@ -1,0 +1,30 @@
+import { EN } from './en';
+import { ES } from './es';
+import type { Lexicon } from './group';
+import { HI } from './hi';
+import { ID } from './id';
+import { JA } from './ja';
+import { KO } from './ko';
+import { KO_MORE } from './ko-more';
+import { PT } from './pt';
+import { RU } from './ru';
+import { TH } from './th';
+import { TL } from './tl';
+import { VI } from './vi';
+import { ZH } from './zh';
+
+/** The lexicons of all languages, one file each. */
+export const LANGUAGES: readonly Lexicon[] = [
+  { language: 'ko', thin: false, groups: [...KO, ...KO_MORE] },
+  { language: 'en', thin: false, groups: EN },
+  ZH,
+  JA,
+  VI,
+  TH,
+  ID,
+  TL,
+  HI,
+  RU,
+  PT,
+  ES,
+];
