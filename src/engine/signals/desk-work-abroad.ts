@@ -8,15 +8,7 @@ export const deskWorkAbroad = combination({
     { signals: ['destination'], tags: ['overseas'] },
     { signals: ['scam-role'], tags: ['desk-lure'] },
     {
-      signals: [
-        'travel-paid',
-        'messenger-only',
-        'implausible-pay',
-        'guaranteed-income',
-        'abroad-direct',
-        'no-visa',
-        'leave-now',
-      ],
+      signals: ['travel-paid', 'messenger-only', 'abroad-direct', 'no-visa', 'leave-now'],
     },
   ],
   weight: 'plain',

@@ -6,7 +6,7 @@ export const easyHighPay = combination({
   group: 'together',
   sides: [
     { signals: ['implausible-pay', 'guaranteed-income'], tags: ['high-pay-word', 'income-guaranteed'] },
-    { tags: ['no-skills', 'simple-work', 'little-work', 'desk-lure'] },
+    { tags: ['no-skills', 'simple-work', 'little-work'] },
   ],
   weight: 'plain',
 });
