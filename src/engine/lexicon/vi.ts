@@ -71,6 +71,7 @@ export const VI: Lexicon = {
     {
       signal: 'shared',
       tag: 'high-pay-word',
+      phrases: ['lương cao', 'thu nhập cao', 'hoa hồng cao', 'lương siêu cao', 'thưởng nóng'],
     },
     {
       signal: 'shared',
