@@ -1,3 +1,5 @@
+import { CYRILLIC_GREEK_TO_LATIN, LATIN_TO_CYRILLIC, OTHER_TO_LATIN } from './facts/confusables';
+
 // Tables for folding, over UTF-16 units. Facts of Unicode 15.
 
 /** What kind of unit this is to the folder. */
@@ -23,11 +25,22 @@ export const KIND = {
   /** Latin letter with a mark: its base letter is used. */
   accented: 12,
   surrogate: 13,
+  /** Letter of a script no ad is written in that looks like a Latin one. */
+  disguise: 14,
 } as const;
 
 function fill(table: Uint8Array, ranges: readonly (readonly [number, number])[], kind: number): void {
   for (const [first, last] of ranges) table.fill(kind, first, last + 1);
 }
+
+function pairs(letters: string): ReadonlyMap<number, number> {
+  const map = new Map<number, number>();
+  for (let at = 0; at < letters.length; at += 2) map.set(letters.charCodeAt(at), letters.charCodeAt(at + 1));
+  return map;
+}
+
+/** Letters of scripts no ad is written in, and the Latin letter each looks like. */
+export const DISGUISE = pairs(OTHER_TO_LATIN);
 
 function buildKinds(): Uint8Array {
   const table = new Uint8Array(65536);
@@ -162,6 +175,7 @@ function buildKinds(): Uint8Array {
     ],
     KIND.hidden,
   );
+  for (const unit of DISGUISE.keys()) table[unit] = KIND.disguise;
   return table;
 }
 
@@ -185,52 +199,10 @@ export const BASE_LETTER = (() => {
 })();
 
 /** Cyrillic and Greek letters that look like a Latin one, after lower-casing. */
-export const LATIN_LOOKALIKE: ReadonlyMap<number, number> = new Map(
-  [
-    ...Object.entries({
-      а: 'a',
-      е: 'e',
-      о: 'o',
-      р: 'p',
-      с: 'c',
-      х: 'x',
-      у: 'y',
-      і: 'i',
-      ј: 'j',
-      ѕ: 's',
-      к: 'k',
-      м: 'm',
-    }),
-    ...Object.entries({
-      т: 't',
-      в: 'b',
-      н: 'h',
-      г: 'r',
-      ԁ: 'd',
-      ԛ: 'q',
-      ԝ: 'w',
-      ӏ: 'l',
-      һ: 'h',
-      п: 'n',
-      ё: 'e',
-      ї: 'i',
-    }),
-    ...Object.entries({
-      α: 'a',
-      ο: 'o',
-      ρ: 'p',
-      ε: 'e',
-      ι: 'i',
-      κ: 'k',
-      ν: 'v',
-      τ: 't',
-      υ: 'u',
-      χ: 'x',
-      γ: 'y',
-      η: 'n',
-    }),
-  ].map(([from, to]) => [from.charCodeAt(0), to.charCodeAt(0)]),
-);
+export const LATIN_LOOKALIKE = pairs(CYRILLIC_GREEK_TO_LATIN);
+
+/** Latin letters that look like a Russian one. */
+export const CYRILLIC_LOOKALIKE = pairs(LATIN_TO_CYRILLIC);
 
 /** Digits that stand for a letter inside a Latin word. */
 export const LEET: ReadonlyMap<number, number> = new Map(

@@ -1,5 +1,17 @@
 import { FoldBuilder, type Folded, MARK, unchanged } from './folded';
-import { BASE_LETTER, KIND, KINDS, LATIN_LOOKALIKE, LEET, leadOf, syllable, tailOf, vowelOf } from './letters';
+import {
+  BASE_LETTER,
+  CYRILLIC_LOOKALIKE,
+  DISGUISE,
+  KIND,
+  KINDS,
+  LATIN_LOOKALIKE,
+  LEET,
+  leadOf,
+  syllable,
+  tailOf,
+  vowelOf,
+} from './letters';
 
 export { type Folded, MARK } from './folded';
 
@@ -67,6 +79,9 @@ class Folder {
         return this.conjoining(at);
       case KIND.compatibility:
         return this.decomposed(at, at + 1);
+      case KIND.disguise:
+        this.letter(DISGUISE.get(unit)!, at, at + 1, MARK.lookalike);
+        return at + 1;
       case KIND.surrogate:
         return this.decomposed(at, at + (this.text.codePointAt(at)! > 0xffff ? 2 : 1));
       default:
@@ -139,19 +154,30 @@ class Folder {
     this.singles = 0;
   }
 
-  /** A word is complete: look-alike letters and digits are read as the Latin letters around them. */
+  /** A word is complete: look-alike letters and digits are read as the letters around them. */
   private endToken(): void {
     const { out } = this;
     let latin = 0;
     let foreign = 0;
     let digits = 0;
+    let onlyLatin = 0;
+    let onlyForeign = 0;
     for (let index = this.tokenStart; index < out.length; index++) {
       const unit = out.units[index]!;
-      if (isLatin(unit)) latin++;
-      else if (isDigit(unit)) digits++;
-      else if (unit >= 0x370 && unit <= 0x52f) foreign++;
+      if (isLatin(unit)) {
+        latin++;
+        if (!CYRILLIC_LOOKALIKE.has(unit)) onlyLatin++;
+      } else if (isDigit(unit)) digits++;
+      else if (unit >= 0x370 && unit <= 0x52f) {
+        foreign++;
+        if (!LATIN_LOOKALIKE.has(unit)) onlyForeign++;
+      }
     }
-    if (latin > 0 && foreign > 0) this.replace(LATIN_LOOKALIKE, false);
+    // Letters of both alphabets that can only be themselves: two words written together, not a disguise.
+    if (latin > 0 && foreign > 0 && (onlyLatin === 0 || onlyForeign === 0)) {
+      const russian = onlyForeign > 0 || (onlyLatin === 0 && foreign > latin);
+      this.replace(russian ? CYRILLIC_LOOKALIKE : LATIN_LOOKALIKE, false);
+    }
     if (digits > 0 && latin + foreign > 2 * digits) this.replace(LEET, true);
   }
 
