@@ -184,7 +184,7 @@ export const VI_CASES: LanguageCases = {
     {
       posting: {
         description:
-          'Không cần hộ chiếu, đón tại cửa khẩu Mộc Bài, có người đưa qua biên giới. Lương 1000 đô, nhận việc ngay.',
+          'Không cần hộ chiếu, đón tại cửa khẩu Mộc Bài, có người đưa qua biên giới sang Campuchia làm. Lương 1000 đô, nhận việc ngay.',
       },
       level: 'danger',
     },
