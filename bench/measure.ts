@@ -45,3 +45,8 @@ export function ratioTo(work: () => void, floor: () => void): number {
   }
   return ratios.sort((a, b) => a - b)[ROUNDS >> 1]!;
 }
+
+/** Time of the first call of `work`, in ms: nothing of it has been run before. */
+export function coldTime(work: () => void): number {
+  return timed(work, 1);
+}

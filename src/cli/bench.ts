@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { benchJudge } from '../../bench/judge';
+import { benchEngine } from '../../bench/engine';
 import type { Ratio } from '../../bench/measure';
 
-const GROUPS: Record<string, () => Ratio[]> = { judge: benchJudge };
+const GROUPS: Record<string, () => Ratio[]> = { engine: benchEngine };
 
 const USAGE = `usage: lurewatch bench [GROUP] [--json]
 

@@ -7,6 +7,7 @@ import { isNeverListed, MAIL_HOSTS } from './facts/never-list';
 import { FORM_VERBS, SHARED_HOSTS } from './facts/shared-hosts';
 import type { Collector } from './identity';
 import { asciiHost } from './punycode';
+import { trimEnd } from './text';
 import type { View } from './view';
 
 /** Longest host and path that are looked at. */
@@ -15,7 +16,13 @@ const MAX_PATH = 300;
 /** Host-like words looked up in the public suffix list, per field. */
 const MAX_LOOKUPS = 2000;
 
-const HOST_UNIT = /[a-z0-9.\-\uac00-\ud7a3]/i;
+const isHostUnit = (unit: number): boolean =>
+  (unit >= 0x61 && unit <= 0x7a) ||
+  (unit >= 0x30 && unit <= 0x39) ||
+  (unit >= 0x41 && unit <= 0x5a) ||
+  unit === 0x2d ||
+  unit === 0x2e ||
+  (unit >= 0xac00 && unit <= 0xd7a3);
 const PATH_END = /[\s<>"'()[\]{}「」『』，。、\u3131-\u318e\uac00-\ud7a3]/;
 
 interface Address {
@@ -141,11 +148,12 @@ export function fromUrls(view: View, own: readonly string[], country: CountryCod
     let lookups = 0;
     for (let at = text.indexOf('.'); at >= 0 && lookups < MAX_LOOKUPS; ) {
       let start = at;
-      while (start > 0 && at - start < MAX_HOST && HOST_UNIT.test(text[start - 1]!)) start--;
+      while (start > 0 && at - start < MAX_HOST && isHostUnit(text.charCodeAt(start - 1))) start--;
       let end = at + 1;
-      while (end < text.length && end - start <= MAX_HOST && HOST_UNIT.test(text[end]!)) end++;
+      while (end < text.length && end - start <= MAX_HOST && isHostUnit(text.charCodeAt(end))) end++;
       const next = text.indexOf('.', end);
-      if (text[start - 1] !== '@' && text[end] !== '@') {
+      // A full stop after which a space or a line end comes, most of them, cannot stand in a host.
+      if (end > at + 1 && start < at && text[start - 1] !== '@' && text[end] !== '@') {
         lookups++;
         const host = trimHost(text.slice(start, end));
         if (host) {
@@ -154,7 +162,7 @@ export function fromUrls(view: View, own: readonly string[], country: CountryCod
           if (text[pathEnd] === '/' || text[pathEnd] === '?') {
             while (pathEnd < text.length && pathEnd - end < MAX_PATH && !PATH_END.test(text[pathEnd]!)) pathEnd++;
           }
-          const path = text.slice(hostStart + host.length, pathEnd).replace(/[.,;:!]+$/, '');
+          const path = trimEnd(text.slice(hostStart + host.length, pathEnd), '.,;:!');
           const read = fromAddress({ host, path }, own, country);
           if (read) {
             const span = {
@@ -183,7 +191,7 @@ function readSchemes(view: View, field: View['fields'][number], into: Collector)
 
 /** The part of a run of host characters that can be a host: ASCII top level, words before it; '' if there is none. */
 function trimHost(run: string): string {
-  const clean = run.replace(/^[.-]+|[.-]+$/g, '');
+  const clean = trimEnd(run, '.-').replace(/^[.-]+/, '');
   // A sentence in Hangul may touch the address on either side: 사이트example.com으로
   const match = /[a-z]{2,24}/i.exec(clean.slice(clean.lastIndexOf('.') + 1));
   if (match?.index !== 0) return '';

@@ -2,6 +2,7 @@ import type { IdentityKind } from '../contract/identity';
 import { isNeverListed } from './facts/never-list';
 import type { Collector } from './identity';
 import type { Tag } from './lexicon/group';
+import { trimEnd } from './text';
 import type { FieldView, Match, View } from './view';
 
 type Messenger = 'telegram' | 'kakao' | 'line' | 'wechat';
@@ -70,16 +71,13 @@ function readAfter(view: View, match: Match, rule: Rule, into: Collector): void 
   const spaced = asked ? SPACED_ID.exec(rest)?.[0] : undefined;
   const written = spaced ?? rule.id.exec(rest)?.[0];
   if (!written) return;
-  const value = written
-    .replaceAll(' ', '')
-    .replace(/[._-]+$/, '')
-    .toLowerCase();
+  const value = trimEnd(written.replaceAll(' ', ''), '._-').toLowerCase();
   if (!plausible(value, rule.kind, asked)) return;
   const start = match.end + bridge.length;
   into.add({
     kind: rule.kind,
     value,
-    evidence: view.evidence({ field, start, end: start + written.replace(/[._-]+$/, '').length }),
+    evidence: view.evidence({ field, start, end: start + trimEnd(written, '._-').length }),
   });
 }
 

@@ -12,7 +12,7 @@ const SEPARATOR = new Set([' ', '-', '.', ')', '(', '\u00b7', '~']);
 const PHONE_WORD = /(?:tel|phone|mobile|call|text|hp|h\.p|전화|연락처|연락|문의|휴대폰|핸드폰|상담|☎|☏)\W{0,6}$/i;
 const WHATSAPP_WORD = /(?:whats\s?app|watsapp|왓츠앱|와츠앱|왓츠업)[^\d\n]{0,25}$/i;
 
-const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 /** A run of digits with single separators that could be a phone number. */
 interface Candidate {
@@ -24,28 +24,32 @@ interface Candidate {
 /** Runs of 8 to 15 digits with at most two separators between digits. One pass, linear. */
 function* candidates(text: string): Generator<Candidate> {
   for (let at = 0; at < text.length; ) {
-    const char = text[at];
-    if (!isDigit(char) && char !== '+' && char !== '(') {
+    const unit = text.charCodeAt(at);
+    if (!isDigit(unit) && unit !== 0x2b && unit !== 0x28) {
       at++;
       continue;
     }
     let end = at + 1;
-    let last = isDigit(char) ? end : at;
-    let digits = isDigit(char) ? 1 : 0;
+    let last = isDigit(unit) ? end : at;
+    let digits = isDigit(unit) ? 1 : 0;
     let gap = 0;
     for (; end < text.length && end - at < MAX_UNITS && gap <= 2; end++) {
-      if (isDigit(text[end])) {
+      if (isDigit(text.charCodeAt(end))) {
         digits++;
         gap = 0;
         last = end + 1;
       } else if (SEPARATOR.has(text[end]!)) gap++;
       else break;
     }
+    if (digits < 8) {
+      at = Math.max(last, at + 1);
+      continue;
+    }
     const lettered = /[A-Za-z0-9_/@]/.test(text[at - 1] ?? '') || /[A-Za-z_@]/.test(text[last] ?? '');
-    if (digits >= 8 && digits <= 15 && !lettered) yield { text: text.slice(at, last), start: at, end: last };
+    if (digits <= 15 && !lettered) yield { text: text.slice(at, last), start: at, end: last };
     at = Math.max(last, at + 1);
     // The rest of an overlong run of digits belongs to it.
-    while (isDigit(text[at])) at++;
+    while (isDigit(text.charCodeAt(at))) at++;
   }
 }
 
@@ -76,6 +80,13 @@ function read(
     .replace(/^00(?=[1-9])/, '+')
     .replace(/^\(\+/, '+')
     .replace('~', '-');
+  const plainly = koreanMobile(dialled, country);
+  if (plainly && !whatsapp) {
+    if (isNeverListed('phone', plainly) || into.has('whatsapp', plainly)) return;
+    const span = { start: field.plain.start(candidate.start), end: field.plain.end(candidate.end) };
+    into.add({ kind: 'phone', value: plainly, evidence: view.evidence({ field, ...span }) });
+    return;
+  }
   let parsed = parsePhoneNumberFromString(dialled, country);
   // WhatsApp numbers are often written with the country code and no plus.
   if (whatsapp && !parsed?.isValid())
@@ -87,6 +98,14 @@ function read(
   const start = field.plain.start(candidate.start);
   const end = field.plain.end(candidate.end);
   into.add({ kind, value: parsed.number, evidence: view.evidence({ field, start, end }) });
+}
+
+const KOREAN_MOBILE = /^010[ .-]?([2-46-9]\d{3})[ .-]?(\d{4})$/;
+
+/** The most common form of all, read without the parser; null for any other. */
+function koreanMobile(dialled: string, country: CountryCode | undefined): string | null {
+  const found = country === 'KR' ? KOREAN_MOBILE.exec(dialled) : null;
+  return found && `+8210${found[1]}${found[2]}`;
 }
 
 /** Whether digits are written the way numbers are dialled; amounts, dates and codes are not. */

@@ -1,3 +1,4 @@
+import { trimEnd } from './text';
 // Reading one amount: digits with their grouping, number words, units and currency. Forms after docs/signals.md.
 
 /** A number as written, in units of its currency once `scaled` is true. Offsets are of the text given. */
@@ -92,7 +93,7 @@ const KOREAN_NUMBER = /(?:[일이삼사오육칠팔구수몇]?[십백천]\s?){1,
 
 /** Value of digits with grouping; a comma or point before exactly three last digits groups, another is decimal. */
 export function parseDigits(written: string): number {
-  const text = written.replace(/[.,]+$/, '');
+  const text = trimEnd(written, '.,');
   if (/^\d{1,3}(?:,\d{2,3})+(?:\.\d+)?$/.test(text)) return Number(text.replaceAll(',', ''));
   if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(text)) return Number(text.replaceAll('.', '').replace(',', '.'));
   if (/^\d+,\d{1,2}$/.test(text)) return Number(text.replace(',', '.'));
@@ -150,14 +151,14 @@ export function readAmount(text: string, at: number): Amount | null {
   }
   if (digits === undefined) return null;
   let value = parseDigits(digits);
-  let end = at + digits.replace(/[.,]+$/, '').length;
+  let end = at + trimEnd(digits, '.,').length;
   const tail = text.slice(end, end + 12);
   let scaled = false;
   for (const [pattern, factor] of SUFFIX_UNITS) {
     const unit = pattern.exec(tail)?.[0];
     if (unit === undefined) continue;
     // Before a unit a point is a decimal point: 24.626万.
-    value = Number(digits.replaceAll(',', '').replace(/[.]+$/, '')) * factor;
+    value = Number(trimEnd(digits.replaceAll(',', ''), '.')) * factor;
     if (Number.isNaN(value)) value = parseDigits(digits) * factor;
     end += unit.length;
     scaled = true;

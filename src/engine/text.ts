@@ -34,6 +34,8 @@ class Folder {
   private punctuation = false;
   private apostrophe = false;
   private hidden = false;
+  /** Whether any of the above is set. */
+  private pending = false;
   private separatorAt = 0;
   private tokenStart = 0;
   private singles = 0;
@@ -46,7 +48,23 @@ class Folder {
 
   fold(): Folded {
     const { text } = this;
-    for (let at = 0; at < text.length; ) at = this.step(at);
+    const { out } = this;
+    for (let at = 0; at < text.length; ) {
+      const unit = text.charCodeAt(at);
+      const kind = KINDS[unit];
+      // Most letters follow another one and stay what they are.
+      if (!this.pending && out.length > 0) {
+        if (kind === KIND.wide || (kind === KIND.narrow && unit < 0x370)) {
+          out.push(unit, at, ++at, 0);
+          continue;
+        }
+        if (kind === KIND.hangul && KINDS[text.charCodeAt(at + 1)] !== KIND.jamo) {
+          out.push(unit, at, ++at, 0);
+          continue;
+        }
+      }
+      at = this.step(at);
+    }
     this.endToken();
     this.endSingles();
     return this.out.finish();
@@ -91,6 +109,7 @@ class Folder {
   }
 
   private separate(at: number, kind: number, unit: number): void {
+    this.pending = true;
     if (kind === KIND.hidden) {
       this.hidden = true;
       return;
@@ -110,7 +129,7 @@ class Folder {
     if (this.hidden) marks |= MARK.hidden;
     if (separated || out.length === 0) marks |= this.between(unit);
     out.push(unit, start, end, marks);
-    this.space = this.newline = this.stop = this.punctuation = this.apostrophe = this.hidden = false;
+    this.space = this.newline = this.stop = this.punctuation = this.apostrophe = this.hidden = this.pending = false;
   }
 
   /** Decides what becomes of the separators before `unit`; returns the marks they leave. */
@@ -337,4 +356,11 @@ function spellOut(out: FoldBuilder): void {
     }
     at = end + 1;
   }
+}
+
+/** Takes units of `loose` off the end; as a pattern this would look at long runs once per unit. */
+export function trimEnd(text: string, loose: string): string {
+  let end = text.length;
+  while (end > 0 && loose.includes(text[end - 1]!)) end--;
+  return text.slice(0, end);
 }
