@@ -1,3 +1,114 @@
 import type { Lexicon } from './group';
 
-export const JA: Lexicon = { language: 'ja', thin: false, groups: [] };
+export const JA: Lexicon = {
+  language: 'ja',
+  thin: false,
+  groups: [
+    { signal: 'shared', tag: 'income-guaranteed', phrases: ['高収入保証', '必ず稼げる', '誰でも稼げる'] },
+    {
+      signal: 'shared',
+      tag: 'high-pay-word',
+      phrases: ['高収入', '高額収入', '高額案件', '高額報酬', '高額即金', '即金'],
+    },
+    { signal: 'shared', tag: 'easy-income', phrases: ['簡単に稼げる', '短期間で高収入', '短期で稼げる', '楽に稼げる'] },
+    { signal: 'shared', tag: 'instant-pay', phrases: ['即日払い', '日払い', '即日現金', '当日現金'] },
+    {
+      signal: 'shared',
+      tag: 'vague-courier',
+      phrases: [
+        '荷物を受け取る',
+        '荷物を運ぶだけ',
+        '運びの仕事',
+        '書類運搬',
+        '預けた荷物',
+        '人を運んで',
+        '荷物を指定',
+        '荷物をロッカー',
+      ],
+    },
+    {
+      signal: 'shared',
+      tag: 'reshipping',
+      phrases: [
+        '荷物を指定先に送る',
+        '荷物を転送',
+        '指定の住所に送るだけ',
+        '受け取って送るだけ',
+        '荷受代行',
+        '荷受け代行',
+      ],
+    },
+    {
+      signal: 'shared',
+      tag: 'cash-courier',
+      phrases: ['現金を受け取って', 'キャッシュカードを受け取', '現金を回収', '持ち逃げされた金'],
+    },
+    {
+      signal: 'shared',
+      tag: 'crime-role',
+      phrases: ['受け子', '出し子', 'かけ子', '掛け子', '叩き案件', 'ud案件', '闇バイト募集', '裏バイト募集'],
+    },
+    {
+      signal: 'shared',
+      tag: 'confinement-denied',
+      phrases: [
+        '闇バイト×',
+        '闇バイトではない',
+        '闇バイトではありません',
+        '闇バイトじゃない',
+        '監禁はない',
+        '監禁なし',
+      ],
+    },
+    {
+      signal: 'shared',
+      tag: 'reassurance',
+      phrases: ['ホワイト案件', 'ホワ案', 'リスクゼロ', 'リスクなし', '捕まらない', '身バレなし'],
+    },
+    {
+      signal: 'shared',
+      tag: 'account-wanted',
+      phrases: [
+        '口座買取',
+        '口座を買い取',
+        '口座を貸して',
+        '通帳を買い取',
+        '携帯を契約して',
+        '契約だけ代わり',
+        '契約だけして',
+        '名義貸し',
+        'スマホの契約代行',
+        'simを契約',
+      ],
+    },
+    {
+      signal: 'shared',
+      tag: 'identity-papers',
+      phrases: ['身分証の写真', '身分証明書が必要', '免許証の写真', '顔写真と身分証', '身分証を送'],
+    },
+    {
+      signal: 'shared',
+      tag: 'messenger-install',
+      phrases: ['シグナルを入れて', 'シグナルをインストール', 'テレグラムを入れて', 'signalを入れて', 'テレグラムに移'],
+    },
+    { signal: 'shared', tag: 'messenger-ask', phrases: ['テレグラムで連絡', 'シグナルで連絡', 'dmください', 'dmで'] },
+    {
+      signal: 'shared',
+      tag: 'simple-work',
+      phrases: ['簡単な仕事', '簡単な作業', '簡単な翻訳作業', '誰でもok', '誰でもできる'],
+    },
+    { signal: 'shared', tag: 'no-skills', phrases: ['未経験ok', '学歴不問', '経験不問'] },
+    { signal: 'shared', tag: 'scam-role', phrases: ['海外テレアポ', '海外コールセンター', 'リゾートで高収入'] },
+    { signal: 'shared', tag: 'abroad-direct', phrases: ['一緒にカンボジア', '海外で働ける', '海外案件'] },
+    {
+      signal: 'shared',
+      tag: 'travel-covered',
+      phrases: ['航空券支給', '渡航費無料', '渡航費全額', '衣食住付き', '無料で海外旅行'],
+    },
+    { signal: 'shared', tag: 'desk-lure', phrases: ['翻訳作業', 'テレアポ', '電話をかけるだけ'] },
+    { signal: 'shared', tag: 'skilled', phrases: ['経験者優遇', '要普通免許', '実務経験', '大卒以上', '資格必須'] },
+    { signal: 'shared', tag: 'insured', phrases: ['社会保険完備', '各種社会保険', '雇用保険', '有給休暇'] },
+    { signal: 'shared', tag: 'company-form', phrases: ['株式会社', '有限会社'] },
+    { signal: 'shared', tag: 'warning', phrases: ['ご注意ください', '注意喚起', 'だまされないで', '詐欺に注意'] },
+  ],
+};

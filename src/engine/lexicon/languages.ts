@@ -1,4 +1,5 @@
 import { EN } from './en';
+import { EN_MORE } from './en-more';
 import { ES } from './es';
 import type { Lexicon } from './group';
 import { HI } from './hi';
@@ -16,7 +17,7 @@ import { ZH } from './zh';
 /** The lexicons of all languages, one file each. */
 export const LANGUAGES: readonly Lexicon[] = [
   { language: 'ko', thin: false, groups: [...KO, ...KO_MORE] },
-  { language: 'en', thin: false, groups: EN },
+  { language: 'en', thin: false, groups: [...EN, ...EN_MORE] },
   ZH,
   JA,
   VI,
