@@ -7,6 +7,7 @@ export const cases: Cases = {
     honest: 'lists with `·` and `/`, hyphenated English, missing spaces after a full stop, laughing jamo.',
   },
   flags: [
+    { posting: { description: 'Ищy пapтнёpoв для зaрaбoткa' }, quote: 'пapтнёpoв' },
     { posting: { description: '상담은 텔 레 그 램 으로 주세요.' }, quote: '텔 레 그 램' },
     { posting: { description: '통*장 필요합니다.' }, quote: '통*장' },
     { posting: { description: '하루 수.익 최고, 일. 당 바로 지급' }, quote: '수.익' },
@@ -18,6 +19,7 @@ export const cases: Cases = {
     { posting: { description: 'Easy m0ney for all' }, quote: 'm0ney' },
   ],
   passes: [
+    'Ищем инженера, знание Java и опыт с СUDA.',
     '카카오톡·텔레그램 봇을 만들어 본 분을 찾습니다.',
     '월급 / 일당 / 주급 협의 가능합니다.',
     '안녕하세요.저희는 물류 회사입니다.신입.경력 모두 지원하세요.',
