@@ -52,8 +52,9 @@ function unpack<T extends Uint8Array | Uint16Array>(packed: string, into: T): T 
   return into;
 }
 
-const FILTER_BITS = 17;
+const FILTER_BITS = 18;
 const PAIR_MULTIPLIER = 0x9e3779b1;
+const THIRD_MULTIPLIER = 0x85ebca6b;
 
 /** Finds every phrase of a table in folded text, looking back from each place where the end of one may stand. */
 export class PhraseMatcher {
@@ -68,8 +69,10 @@ export class PhraseMatcher {
   private readonly edges: Uint8Array;
   private readonly same: Uint16Array;
   private readonly singles = new Map<number, number>();
-  /** One bit a hash: whether any phrase ends in a pair of units with that hash. */
+  /** One bit a hash: whether any phrase ends in three units with that hash. */
   private readonly filter = new Uint32Array(1 << (FILTER_BITS - 5));
+  /** One bit a hash: whether a phrase is a pair of units with that hash. */
+  private readonly whole = new Uint32Array(1 << (FILTER_BITS - 5));
   /** The pairs themselves, hashed with open addressing, at most half full, and the node of each plus one. */
   private readonly pairKeys: Uint32Array;
   private readonly pairNodes: Uint16Array;
@@ -106,8 +109,7 @@ export class PhraseMatcher {
     for (let pair = 0; pair < pairs; pair++) {
       const key = ((table.pairs.charCodeAt(pair * 2) << 16) | table.pairs.charCodeAt(pair * 2 + 1)) >>> 0;
       const hash = Math.imul(key, PAIR_MULTIPLIER);
-      const bit = hash >>> (32 - FILTER_BITS);
-      this.filter[bit >>> 5]! |= 1 << (bit & 31);
+      this.admit(pair, hash);
       const mask = this.pairKeys.length - 1;
       let slot = hash >>> this.pairShift;
       while (this.pairNodes[slot] !== 0) slot = (slot + 1) & mask;
@@ -116,6 +118,23 @@ export class PhraseMatcher {
     }
     for (let at = 0; at < table.singles.length; at += 2)
       this.singles.set(table.singles.charCodeAt(at), table.singles.charCodeAt(at + 1) - OFFSET);
+  }
+
+  /** Lets the filters pass what leads to a phrase below the first node `pair`. */
+  private admit(pair: number, hash: number): void {
+    const set = (filter: Uint32Array, bit: number) => {
+      filter[bit >>> 5]! |= 1 << (bit & 31);
+    };
+    const third = (unit: number) => set(this.filter, Math.imul(hash ^ unit, THIRD_MULTIPLIER) >>> (32 - FILTER_BITS));
+    const rest = this.rests[pair]!;
+    const start = this.starts[pair]!;
+    if (rest > 0) {
+      third(this.tails.charCodeAt(start + rest - 1));
+      return;
+    }
+    if (this.ends[pair] !== 0) set(this.whole, hash >>> (32 - FILTER_BITS));
+    const offset = this.firstChild;
+    for (let child = start; child < start + this.counts[pair]!; child++) third(this.units.charCodeAt(child - offset));
   }
 
   /** Bytes the tables take in memory. */
@@ -129,6 +148,7 @@ export class PhraseMatcher {
       this.edges,
       this.same,
       this.filter,
+      this.whole,
       this.pairKeys,
       this.pairNodes,
     ];
@@ -142,13 +162,17 @@ export class PhraseMatcher {
   match(folded: Folded, found: (hit: PhraseHit) => void): void {
     const { text } = folded;
     const { length } = text;
-    const { filter, singles } = this;
+    const { filter, whole, singles } = this;
+    let earlier = 0;
     let before = 0;
     for (let at = 0; at < length; at++) {
       const unit = text.charCodeAt(at);
       const hash = Math.imul((before << 16) | unit, PAIR_MULTIPLIER);
-      const bit = hash >>> (32 - FILTER_BITS);
-      if (((filter[bit >>> 5]! >>> (bit & 31)) & 1) !== 0) this.lookBack(folded, before, unit, at, hash, found);
+      const pair = hash >>> (32 - FILTER_BITS);
+      const triple = Math.imul(hash ^ earlier, THIRD_MULTIPLIER) >>> (32 - FILTER_BITS);
+      if ((((filter[triple >>> 5]! >>> (triple & 31)) | (whole[pair >>> 5]! >>> (pair & 31))) & 1) !== 0)
+        this.lookBack(folded, before, unit, at, hash, found);
+      earlier = before;
       before = unit;
     }
     if (singles.size === 0) return;
