@@ -3,7 +3,7 @@ import { combination } from './combination';
 /** High pay for work anyone can do. */
 export const easyHighPay = combination({
   id: 'easy-high-pay',
-  group: 'together',
+  group: 'offer',
   sides: [
     { signals: ['implausible-pay', 'guaranteed-income'], tags: ['high-pay-word', 'income-guaranteed'] },
     { tags: ['no-skills', 'simple-work', 'little-work'] },

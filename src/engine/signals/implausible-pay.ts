@@ -1,6 +1,8 @@
+import { occupationFactor, SKILL_ASKED } from '../facts/occupations';
 import { HOME_OF_CURRENCY } from '../facts/rates';
-import { isRough, typicalUsd } from '../facts/wages';
+import { ageTolerance, isRough, typicalUsd } from '../facts/wages';
 import type { Tag } from '../lexicon/group';
+import { marketOf } from '../pay-market';
 import { type PromisedPay, quoted, type Scene, type Signal } from './signal';
 
 /** Times the typical pay from which a promise stands out, by what the ad says about the work. */
@@ -16,13 +18,22 @@ const ROUGH = 1.3;
 
 const SIMPLE: readonly Tag[] = ['simple-work', 'desk-lure', 'overseas', 'travel-covered', 'little-work'];
 
+/** Markets told apart by their script or words well enough to be a reader's home. */
+const HOMES: ReadonlySet<string> = new Set(['CN', 'TW', 'JP', 'TH', 'VN', 'RU', 'ID', 'PH']);
+
 /** Country whose wages the promise is held against: the currency's, for dollars the reader's or the workplace's. */
 function homeOf(pay: PromisedPay, { view, places, context }: Scene): string {
   const home = HOME_OF_CURRENCY[pay.currency];
   if (home) return home;
   if (view.fields.some((field) => /[\uac00-\ud7a3]{2}/.test(field.text.slice(0, 2000)))) return 'KR';
+  const script = view.fields
+    .map((field) => marketOf(field.text))
+    .find((market) => market !== null && HOMES.has(market));
+  if (script) return script;
   const place = places[0]?.row.country;
   if (place && typicalUsd(place) !== null) return place;
+  // Work for a few minutes a day on a phone is the reader's, wherever the dollars are said to come from.
+  if (view.found('little-work').length > 0 && typicalUsd(context.readerCountry) !== null) return context.readerCountry;
   return pay.currency === 'USD' || pay.currency === 'USDT' ? 'US' : context.readerCountry;
 }
 
@@ -39,9 +50,9 @@ export const implausiblePay: Signal = {
     // The one who hires may be a manager; the reader is asked for skill only elsewhere.
     const skilled = view.found('skilled').some((match) => !view.within('recruiter', match));
     if (skilled && !little) return null;
-    // What an ad in a language we cannot read asks for is unknown.
-    if (!view.fields.some((field) => /[\uac00-\ud7a3]|[a-z]{3} [a-z]{2}/.test(field.folded.text.slice(0, 4000))))
-      return null;
+    const words = view.fields.map((field) => field.plain.text.slice(0, 4000)).join('\n');
+    if (!little && SKILL_ASKED.test(words)) return null;
+    const occupation = little ? 1 : occupationFactor(words);
     let best: { pay: PromisedPay; times: number; typical: number; rough: boolean } | null = null;
     for (const pay of pays) {
       if (!pay.monthlyUsd) continue;
@@ -51,8 +62,10 @@ export const implausiblePay: Signal = {
       const times = pay.monthlyUsd.high / typical;
       if (times > ABSURD) continue;
       const rough = isRough(home);
-      const limit = pay.period === 'hour' ? HOURLY : (simple ? SIMPLE_WORK : ANY_WORK) * (rough ? ROUGH : 1);
-      if (times >= limit && (!best || times > best.times)) best = { pay, times, typical, rough };
+      const tolerance = ageTolerance(home, scene.context.today);
+      const limit =
+        pay.period === 'hour' ? HOURLY : (simple ? SIMPLE_WORK : ANY_WORK) * (rough ? ROUGH : 1) * occupation;
+      if (times >= limit * tolerance && (!best || times > best.times)) best = { pay, times, typical, rough };
     }
     if (!best) return null;
     const { pay, times, typical, rough } = best;
