@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { identify, judge } from '../../src/engine';
+import { MATCHER } from '../../src/engine/lexicon';
 import { parsePay } from '../../src/engine/pay';
 import { fold, plain } from '../../src/engine/text';
 
@@ -48,17 +49,19 @@ describe.each(Object.entries(SHAPES))('%s', (_, unit) => {
   });
 
   it('takes time in proportion to its length', () => {
-    const short = text(250_000);
+    const short = text(100_000);
     const long = text(1_000_000);
     const work = (given: string) => () => {
-      fold(given);
+      MATCHER.match(fold(given), () => {});
       plain(given);
       parsePay(given, { field: 'description' });
     };
     work(short)();
-    const small = Math.max(2, time(work(short)));
-    // Linear would be 4; quadratic 16.
-    expect(time(work(long)) / small).toBeLessThan(10);
+    // Linear would be 10; quadratic 100. Another process may take the time of one measurement, hardly of all.
+    let ratio = Number.POSITIVE_INFINITY;
+    for (let round = 0; round < 4 && ratio >= 15; round++)
+      ratio = Math.min(ratio, time(work(long)) / Math.max(2, time(work(short))));
+    expect(ratio).toBeLessThan(15);
   });
 });
 
