@@ -1,4 +1,6 @@
+import { CURRENCY_AFTER, CURRENCY_BEFORE, SUFFIX_UNITS } from './pay-units';
 import { trimEnd } from './text';
+
 // Reading one amount: digits with their grouping, number words, units and currency. Forms after docs/signals.md.
 
 /** A number as written, in units of its currency once `scaled` is true. Offsets are of the text given. */
@@ -9,6 +11,8 @@ export interface Amount {
   currency: string | null;
   /** Whether a unit (만, k, lakh ...) or a currency was written, so that the size of the number is certain. */
   scaled: boolean;
+  /** The unit written after the digits: 1,000 for k. 1 where none was. */
+  factor: number;
 }
 
 const KOREAN_DIGITS: Readonly<Record<string, number>> = {
@@ -26,74 +30,16 @@ const KOREAN_DIGITS: Readonly<Record<string, number>> = {
 };
 const KOREAN_UNITS: Readonly<Record<string, number>> = { 십: 10, 백: 100, 천: 1000 };
 
-const SUFFIX_UNITS: readonly (readonly [RegExp, number])[] = [
-  [/^\s?(?:million|mio|mn)\b/i, 1e6],
-  [/^\s?(?:crore|crores|cr)\b/i, 1e7],
-  [/^\s?(?:lakhs?|lacs?)\b/i, 1e5],
-  // Lakh per annum: the word stays, it also names the period.
-  [/^(?=\s?lpa\b)/i, 1e5],
-  [/^\s?(?:juta|jt|jutaan)\b/i, 1e6],
-  [/^\s?(?:ribu|rb)\b/i, 1e3],
-  [/^\s?(?:triệu|tr|củ)(?![a-z])/i, 1e6],
-  [/^\s?k\b/i, 1e3],
-  [/^\s?grand\b/i, 1e3],
-  [/^\s?[万萬]/, 1e4],
-  [/^\s?w\b/i, 1e4],
-];
-
-const CURRENCY_AFTER: readonly (readonly [RegExp, string])[] = [
-  [/^\s?(?:원|won\b|krw\b)/i, 'KRW'],
-  [/^\s?(?:달러|불(?!법|만|가|량|황)|us ?dollars?\b|dollars?\b|us\$|usd\b|\$)/i, 'USD'],
-  [/^\s?(?:usdt\b|테더|u\b)/i, 'USDT'],
-  [/^\s?(?:엔(?!지)|円|yen\b|jpy\b)/i, 'JPY'],
-  [/^\s?(?:위안|元|rmb\b|cny\b|yuan\b)/i, 'CNY'],
-  [/^\s?(?:바트|baht\b|thb\b|บาท|฿)/i, 'THB'],
-  [/^\s?(?:페소|pesos?\b|php\b)/i, 'PHP'],
-  [/^\s?(?:링깃|myr\b|ringgit\b)/i, 'MYR'],
-  [/^\s?(?:rupees?\b|inr\b|rs\b|\/-)/i, 'INR'],
-  [/^\s?(?:rupiah\b|idr\b)/i, 'IDR'],
-  [/^\s?(?:동\/|vnd\b|vnđ\b|đồng|₫|đ(?![a-z]))/i, 'VND'],
-  [/^\s?(?:sgd\b)/i, 'SGD'],
-  [/^\s?(?:hkd\b)/i, 'HKD'],
-  [/^\s?(?:twd\b|ntd\b)/i, 'TWD'],
-  [/^\s?(?:aed\b|dirhams?\b)/i, 'AED'],
-  [/^\s?(?:eur\b|euros?\b|€)/i, 'EUR'],
-  [/^\s?(?:gbp\b|pounds?\b|£)/i, 'GBP'],
-  [/^\s?(?:rubles?\b|rub\b|₽|руб)/i, 'RUB'],
-  [/^\s?(?:naira\b|ngn\b)/i, 'NGN'],
-  [/^\s?(?:kes\b|ksh\b)/i, 'KES'],
-];
-
-const CURRENCY_BEFORE: readonly (readonly [RegExp, string])[] = [
-  [/(?:₩|krw)\s?$/i, 'KRW'],
-  [/us\$\s?$/i, 'USD'],
-  [/(?:s\$|sgd)\s?\$?$/i, 'SGD'],
-  [/(?:hk\$|hkd)\s?\$?$/i, 'HKD'],
-  [/(?:nt\$|twd)\s?\$?$/i, 'TWD'],
-  [/(?:a\$|aud)\s?\$?$/i, 'AUD'],
-  [/(?:c\$|cad)\s?\$?$/i, 'CAD'],
-  [/(?:us\$|usd|\$)\s?\$?$/i, 'USD'],
-  [/(?:€|eur)\s?$/i, 'EUR'],
-  [/(?:£|gbp)\s?$/i, 'GBP'],
-  [/(?:₹|inr|rs\.?)\s?$/i, 'INR'],
-  [/(?:₱|php|php\.)\s?$/i, 'PHP'],
-  [/(?:rp\.?|idr)\s?$/i, 'IDR'],
-  [/(?:rm|myr)\s?$/i, 'MYR'],
-  [/(?:฿|thb)\s?$/i, 'THB'],
-  [/(?:₦|ngn)\s?$/i, 'NGN'],
-  [/(?:ksh\.?|kes)\s?$/i, 'KES'],
-  [/(?:aed|dhs)\s?$/i, 'AED'],
-  [/(?:vnd)\s?$/i, 'VND'],
-  [/(?:usdt)\s?$/i, 'USDT'],
-  [/(?:¥|￥|jpy)\s?$/i, 'JPY'],
-];
-
-const NUMBER = /\d[\d,.]{0,17}/y;
+/** Grouped by commas, points, apostrophes or blanks. */
+const NUMBER = /[1-9]\d{0,2}(?:[ '’]\d{3}){1,3}(?![\d ,.]\d|\d)|\d[\d,.]{0,17}/y;
+const HAN_NUMBER =
+  /(?:[一二三四五六七八九两兩数數几幾]?[十百千万萬]){1,4}[一二三四五六七八九]?|[一二三四五六七八九两兩][百千万萬]/y;
+const THAI_WORD = /(พัน|หมื่น|แสน)(?:(หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า)(?!\p{L}))?/uy;
 const KOREAN_NUMBER = /(?:[일이삼사오육칠팔구수몇]?[십백천]\s?){1,3}(?=만|원|억)/y;
 
 /** Value of digits with grouping; a comma or point before exactly three last digits groups, another is decimal. */
 export function parseDigits(written: string): number {
-  const text = trimEnd(written, '.,');
+  const text = trimEnd(written, '.,').replace(/[ '’]/g, '');
   if (/^\d{1,3}(?:,\d{2,3})+(?:\.\d+)?$/.test(text)) return Number(text.replaceAll(',', ''));
   if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(text)) return Number(text.replaceAll('.', '').replace(',', '.'));
   if (/^\d+,\d{1,2}$/.test(text)) return Number(text.replace(',', '.'));
@@ -134,7 +80,7 @@ export function readAmount(text: string, at: number): Amount | null {
   NUMBER.lastIndex = at;
   KOREAN_NUMBER.lastIndex = at;
   const digits = NUMBER.exec(text)?.[0];
-  if (digits === undefined && !KOREAN_NUMBER.test(text)) return null;
+  if (digits === undefined && !KOREAN_NUMBER.test(text)) return readWords(text, at);
   const korean = readKorean(text, at);
   const before = text.slice(Math.max(0, at - 6), at);
   const prefix = CURRENCY_BEFORE.find(([pattern]) => pattern.test(before));
@@ -147,6 +93,7 @@ export function readAmount(text: string, at: number): Amount | null {
       end: after.end,
       currency: after.currency ?? prefix?.[1] ?? 'KRW',
       scaled: true,
+      factor: 1,
     };
   }
   if (digits === undefined) return null;
@@ -154,25 +101,85 @@ export function readAmount(text: string, at: number): Amount | null {
   let end = at + trimEnd(digits, '.,').length;
   const tail = text.slice(end, end + 12);
   let scaled = false;
-  for (const [pattern, factor] of SUFFIX_UNITS) {
+  let factor = 1;
+  let money: string | null = null;
+  for (const [pattern, times, implied] of SUFFIX_UNITS) {
     const unit = pattern.exec(tail)?.[0];
     if (unit === undefined) continue;
     // Before a unit a point is a decimal point: 24.626万.
-    value = Number(trimEnd(digits.replaceAll(',', ''), '.')) * factor;
+    factor = times;
+    money = implied ?? null;
+    value = Number(decimal(digits)) * factor;
     if (Number.isNaN(value)) value = parseDigits(digits) * factor;
+    value = Math.round(value * 100) / 100;
     end += unit.length;
     scaled = true;
     break;
   }
   const after = currencyAfter(text, end);
-  const currency = prefix?.[1] ?? after.currency;
+  const currency = prefix?.[1] ?? after.currency ?? money;
   return {
     value,
     start,
     end: after.currency && !prefix ? after.end : end,
     currency,
     scaled: scaled || currency !== null,
+    factor,
   };
+}
+
+/** The digits before a unit: "1,5" is one and a half, "1,150" and "1 150" are grouped, "24.626" has a point. */
+function decimal(digits: string): string {
+  const text = trimEnd(digits, '.,').replace(/[ '’]/g, '');
+  return /^\d+,\d{1,2}$/.test(text) ? text.replace(',', '.') : text.replaceAll(',', '');
+}
+
+const HAN_DIGITS = '〇一二三四五六七八九';
+const HAN_UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 萬: 1e4 };
+const THAI_DIGITS = ['หนึ่ง', 'สอง', 'สาม', 'สี่', 'ห้า', 'หก', 'เจ็ด', 'แปด', 'เก้า'];
+const THAI_UNITS: Readonly<Record<string, number>> = { พัน: 1e3, หมื่น: 1e4, แสน: 1e5 };
+
+/** Amounts without digits: "千元", "过万", "三万五", "หมื่นห้า". */
+function readWords(text: string, at: number): Amount | null {
+  HAN_NUMBER.lastIndex = at;
+  THAI_WORD.lastIndex = at;
+  const han = HAN_NUMBER.exec(text)?.[0];
+  const thai = han === undefined ? THAI_WORD.exec(text) : null;
+  const written = han ?? thai?.[0];
+  if (written === undefined) return null;
+  const value = han === undefined ? thaiValue(thai![1]!, thai![2]) : hanValue(han);
+  if (value < 100) return null;
+  const after = currencyAfter(text, at + written.length);
+  return { value, start: at, end: after.end, currency: after.currency, scaled: true, factor: 1 };
+}
+
+function thaiValue(unit: string, digit: string | undefined): number {
+  const size = THAI_UNITS[unit]!;
+  return size + (digit === undefined ? 0 : ((THAI_DIGITS.indexOf(digit) + 1) * size) / 10);
+}
+
+function hanValue(word: string): number {
+  let total = 0;
+  let section = 0;
+  let digit = 0;
+  let last = 1;
+  for (const char of word) {
+    const unit = HAN_UNITS[char];
+    if (unit === undefined) {
+      digit = '两兩'.includes(char) ? 2 : HAN_DIGITS.includes(char) ? HAN_DIGITS.indexOf(char) : 3;
+    } else if (unit === 1e4) {
+      total += (section + digit || 1) * 1e4;
+      section = 0;
+      digit = 0;
+      last = 1e4;
+    } else {
+      section += (digit || 1) * unit;
+      digit = 0;
+      last = unit;
+    }
+  }
+  // "三万五" is 35,000.
+  return total + section + (digit * last) / 10;
 }
 
 function currencyAfter(text: string, end: number): { currency: string | null; end: number } {

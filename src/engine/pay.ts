@@ -2,6 +2,8 @@ import type { TextField } from '../contract/posting';
 import type { Evidence } from '../contract/verdict';
 import { toUsd } from './facts/rates';
 import { type Amount, readAmount } from './pay-amount';
+import { bareCounts, type Market, marketOf, moneyOf, plainDigits, settled } from './pay-market';
+import { AFTER, BEFORE, NOT_PAY, PAY_WORD, PAY_WORD_AFTER, periodOfUnit, RANGE } from './pay-words';
 
 export type Period = 'hour' | 'day' | 'week' | 'month' | 'year' | 'task';
 
@@ -42,50 +44,6 @@ function monthly(period: Period, currency: string): number | null {
   }
 }
 
-const BEFORE: readonly (readonly [RegExp, Period])[] = [
-  [/(?:시급|시간당|시간 ?급|hourly(?: rate| pay| wage)?|per hour)[^\d\n]{0,8}$/i, 'hour'],
-  [
-    /(?:일급|일\. ?당|일당|하루 ?(?:에|당|일당|일급)?|daily(?: pay| salary| wage| income| commissions?)?(?: ranges? from| of| is)?|일 ?평균|per day|@일당)[^\d\n]{0,14}$/i,
-    'day',
-  ],
-  [/(?:주급|주당|매주|1주에?|weekly(?: pay| salary| income)?)[^\d\n]{0,8}$/i, 'week'],
-  [/(?:건당|회당|콜당|개당|장당|1건|per task|per order)[^\d\n]{0,6}$/i, 'task'],
-  [/(?:연봉|연간|연수입|annual(?: salary| pay)?|yearly|(?:^|\s)연)[^\d\n]{0,8}$/i, 'year'],
-  [
-    /(?:월급|월\/급|월 ?수입|월 ?수익|월 ?평균|월 ?순수익|월 ?고정|월 ?최소|월 ?최대|한 ?달에?|1 ?달에?|1개월에?|매달|매월|첫달|개월후|monthly(?: salary| pay| income)?|기본급|월봉|급여|급 여|per month)[^\d\n]{0,10}$/i,
-    'month',
-  ],
-  [/(?:^|[^가-힣\d]|최소|고정|평균|누구나|남여|직원모집)월\s?-?(?:약|최소|최대|평균|총|천)?\s?$/, 'month'],
-  [/(?:^|[^가-힣\d])일\s?$/, 'day'],
-  [/(?:^|[^가-힣\d])주\s?$/, 'week'],
-];
-
-const AFTER: readonly (readonly [RegExp, Period])[] = [
-  [/^[^\d\n]{0,6}?(?:\/ ?(?:시간|h\b|hr\b|hour)|per hour|an hour|p\/?h\b|hourly)/i, 'hour'],
-  [/^[^\d\n]{0,10}?(?:\/ ?(?:일(?![가-힣\d])|d\b|day)|per day|a day|daily|each day|every day)/i, 'day'],
-  [/^[^\d\n]{0,10}?(?:\/ ?(?:주(?![가-힣\d])|wk\b|week)|per week|a week|weekly|every week|each week)/i, 'week'],
-  [
-    /^[^\d\n]{0,10}?(?:\/ ?(?:월|mo\b|month|bulan|bln)|per month|a month|monthly|pcm\b|p\.m\.|every month|each month)/i,
-    'month',
-  ],
-  [
-    /^[^\d\n]{0,10}?(?:\/ ?(?:년|yr\b|year|annum)|per year|a year|per annum|p\.?a\.?\b|annually|yearly|lpa\b|annual)/i,
-    'year',
-  ],
-  [/^[^\d\n]{0,6}?(?:per (?:task|order|review|like|piece|package)|each (?:task|review)|\/ ?건)/i, 'task'],
-];
-
-const PAY_WORD =
-  /(?:급여|월급|수당|수익|수입|페이|임금|기본급|보수|salary|pay|wage|wages|earn|earning|earnings|income|compensation|remuneration|ctc|💰)[^\d\n]{0,24}$/i;
-const PAY_WORD_AFTER = /^[^\d\n]{0,12}?(?:급여|월급|수익|수입|보장|벌 수|받으|salary|income|earnings)/i;
-
-const RANGE =
-  /^\s?(?:원|만원|만)?\s?(?:~|-|–|—|∼|〜|에서|부터|to\b|s\/d\b|đến)\s?(?:최대 |약 )?(?:[₩$€£₹₱฿¥]|usd|krw|inr|php|rp\.?|rm|us\$|s\$)?\s?/i;
-
-/** Units that make a bare number something else than pay. */
-const NOT_PAY =
-  /^\s?(?:일(?!당|급)|회|시간|시(?!급)|분|명|개|건|년|월|주|층|호|번|차|세|대|%|％|학기|박|인|km|kg|기|학년|급|살|평|점|위|종|가지|동|in\b|x\b|hours?\b|hrs?\b|days?\b|weeks?\b|months?\b|years?\b|yrs?\b|people|pax|am\b|pm\b|minutes?|mins?\b|th\b|st\b|nd\b|rd\b|\+ ?years)/i;
-
 interface Options {
   field: TextField;
 }
@@ -94,9 +52,12 @@ interface Options {
  * Reads what a text promises to pay, in order. Amounts without a currency are read as ten thousands of won where a
  * Korean pay word stands right before them ("월 300"), else they are left out. Linear; see `docs/signals.md` for forms.
  */
-export function parsePay(text: string, { field }: Options): Pay[] {
+export function parsePay(written: string, { field }: Options): Pay[] {
   const pays: Pay[] = [];
-  const starts = /\d|[일이삼사오육칠팔구수몇]?[십백천](?=[십백천일이삼사오육칠팔구 ]{0,6}(?:만|억))/g;
+  const text = plainDigits(written);
+  const market = marketOf(text);
+  const starts =
+    /\d|[일이삼사오육칠팔구수몇]?[십백천](?=[십백천일이삼사오육칠팔구 ]{0,6}(?:만|억))|[一二三四五六七八九两兩数數几幾]?[十百千万萬]|(?:พัน|หมื่น|แสน)/g;
   for (let looked = 0; looked < MAX_NUMBERS && pays.length < MAX_PAYS; looked++) {
     const found = starts.exec(text);
     if (!found) break;
@@ -105,7 +66,7 @@ export function parsePay(text: string, { field }: Options): Pay[] {
     const range = readRange(text, first);
     const end = range?.end ?? first.end;
     starts.lastIndex = Math.max(end, found.index + 1);
-    const pay = toPay(text, field, first, range, found.index);
+    const pay = toPay(text, field, market, first, range, found.index);
     if (pay) pays.push(pay);
   }
   return pays;
@@ -119,24 +80,40 @@ function readRange(text: string, first: Amount): Amount | null {
   return second;
 }
 
-function toPay(text: string, field: TextField, first: Amount, range: Amount | null, at: number): Pay | null {
+function toPay(
+  text: string,
+  field: TextField,
+  market: Market,
+  first: Amount,
+  range: Amount | null,
+  at: number,
+): Pay | null {
   const before = text.slice(Math.max(0, at - 40), at);
   const end = range?.end ?? first.end;
   const after = text.slice(end, end + 24);
-  const currency = first.currency ?? range?.currency ?? null;
+  const sign = first.currency ?? range?.currency ?? null;
   let { low, high } = spread(first, range);
   const named = periodOf(before, after);
   let period = named?.period ?? null;
   const scaled = first.scaled || (range?.scaled ?? false);
   let certain = period !== null && scaled;
-  let money = currency;
+  let money = sign === null ? null : settled(sign, market, high);
   if (money === null && !scaled) {
     if (NOT_PAY.test(after)) return null;
-    const factor = bareWon(low, high, period, before);
-    if (factor === null) return null;
-    low *= factor;
-    high *= factor;
-    money = 'KRW';
+    if (market !== 'KR' && bareCounts(market, period, low)) {
+      money = moneyOf(market);
+    } else {
+      const factor = bareWon(low, high, period, before);
+      if (factor === null) return null;
+      low *= factor;
+      high *= factor;
+      money = 'KRW';
+    }
+    certain = false;
+  }
+  if (money === null && (period !== null || PAY_WORD.test(before)) && !COUNTED.test(after)) {
+    // "15 triệu", "8-15K", "2万": the unit is written, the money is the market's.
+    money = moneyOf(market);
     certain = false;
   }
   if (money === null) {
@@ -166,12 +143,17 @@ function toPay(text: string, field: TextField, first: Amount, range: Amount | nu
   };
 }
 
+/** What a large round number counts when it is not money. */
+const COUNTED =
+  /^\s?(?:人|名|个|個|家|次|件|单|字|粉|票|台|用户|คน|người|orang|человек|чел|clients|users|pessoas|personas)/i;
+
 /** Low and high end. A unit written only at the end of a range ("3~5천만") counts for both. */
 function spread(first: Amount, range: Amount | null): { low: number; high: number } {
   if (!range) return { low: first.value, high: first.value };
   let low = first.value;
   const high = range.value;
-  if (low > 0 && low * 100 <= high && high >= 1000) {
+  if (first.factor === 1 && range.factor > 1 && low * range.factor <= high) low *= range.factor;
+  else if (low > 0 && low * 100 <= high && high >= 1000) {
     const factor = [1e8, 1e7, 1e6, 1e5, 1e4, 1e3].find(
       (unit) => high % (unit / 100) === 0 && high / unit >= 0.5 && high / unit < 10_000 && low * unit <= high,
     );
@@ -182,18 +164,21 @@ function spread(first: Amount, range: Amount | null): { low: number; high: numbe
 
 /** The period words name, and how many units before and after the amount belong to them. */
 function periodOf(before: string, after: string): { period: Period; before: number; after: number } | null {
-  for (const [pattern, period] of AFTER) {
-    const found = pattern.exec(after);
-    if (found) return { period, before: 0, after: found[0].length };
-  }
   let best: { period: Period; before: number; after: number } | null = null;
+  for (const [pattern, period] of AFTER) {
+    const found = pattern.exec(after)?.[0].length;
+    if (found !== undefined && found < (best?.after ?? Number.POSITIVE_INFINITY)) {
+      best = { period, before: 0, after: found };
+    }
+  }
+  if (best) return best;
   let nearest = -1;
   const line = before.slice(before.lastIndexOf('\n') + 1);
   for (const [pattern, period] of BEFORE) {
     const found = pattern.exec(line);
     // The word nearest to the number decides: "월 20일 근무 일당 15만".
     if (found && found.index > nearest) {
-      const word = found[0].replace(/^[^가-힣A-Za-z0-9@]+/, '');
+      const word = found[0].replace(/^[^\p{L}\p{N}@]+/u, '');
       best = { period, before: word.length, after: 0 };
       nearest = found.index;
     }
@@ -231,43 +216,83 @@ function guessPeriod(amount: number, currency: string): Period | null {
   return null;
 }
 
-const UNIT_TEXT: Readonly<Record<string, Period>> = {
-  HOUR: 'hour',
-  DAY: 'day',
-  WEEK: 'week',
-  MONTH: 'month',
-  YEAR: 'year',
+const SIGNS: Readonly<Record<string, string>> = {
+  '₩': 'KRW',
+  원: 'KRW',
+  $: 'USD',
+  US$: 'USD',
+  '€': 'EUR',
+  '£': 'GBP',
+  '₹': 'INR',
+  '₱': 'PHP',
+  '฿': 'THB',
+  '₫': 'VND',
+  '₽': 'RUB',
+  RP: 'IDR',
+  RM: 'MYR',
+  R$: 'BRL',
+  円: 'JPY',
+  RMB: 'CNY',
+  元: 'CNY',
 };
+
+function record(value: unknown): Readonly<Record<string, unknown>> | null {
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  return typeof first === 'object' && first !== null ? (first as Record<string, unknown>) : null;
+}
+
+function positive(value: unknown): number | null {
+  const read =
+    typeof value === 'string' && /^\s?\d[\d,. ]{0,20}$/.test(value)
+      ? Number(value.replace(/[, ]/g, ''))
+      : typeof value === 'number'
+        ? value
+        : null;
+  return read !== null && Number.isFinite(read) && read > 0 ? read : null;
+}
 
 /** Reads a schema.org `MonetaryAmount`; the evidence is the amount as we write it, in the field `baseSalary`. */
 export function payOfObject(salary: Readonly<Record<string, unknown>>): (Pay & { evidence: Evidence }) | null {
-  const inner =
-    typeof salary.value === 'object' && salary.value !== null ? (salary.value as Record<string, unknown>) : salary;
-  const number = (value: unknown): number | null => {
-    const read = typeof value === 'string' ? Number(value.replaceAll(',', '')) : value;
-    return typeof read === 'number' && Number.isFinite(read) && read > 0 ? read : null;
-  };
-  const exact = number(inner.value) ?? number(salary.value);
-  const low = number(inner.minValue) ?? exact ?? number(inner.maxValue);
-  const high = number(inner.maxValue) ?? exact ?? low;
-  const currency = typeof salary.currency === 'string' ? salary.currency : inner.currency;
-  const unit = inner.unitText ?? salary.unitText;
-  const period = typeof unit === 'string' ? UNIT_TEXT[unit.toUpperCase()] : undefined;
-  if (low === null || high === null || typeof currency !== 'string' || !period) return null;
-  const months = monthly(period, currency)!;
-  const lowUsd = toUsd(low, currency.toUpperCase());
-  const highUsd = toUsd(high, currency.toUpperCase());
+  const inner = record(salary.value) ?? salary;
+  const exact = positive(inner.value) ?? positive(salary.value);
+  let low = positive(inner.minValue) ?? positive(salary.minValue) ?? exact ?? positive(inner.maxValue);
+  let high = positive(inner.maxValue) ?? positive(salary.maxValue) ?? exact ?? low;
+  const sign = [salary.currency, inner.currency, salary.priceCurrency, inner.priceCurrency].find(
+    (value): value is string => typeof value === 'string' && value.trim() !== '',
+  );
+  const unit = [inner.unitText, salary.unitText, inner.unitCode, salary.unitCode].find(
+    (value): value is string => typeof value === 'string' && value.trim() !== '',
+  );
+  const name = sign?.trim().toUpperCase().slice(0, 8) ?? '';
+  let currency = SIGNS[name] ?? name;
+  let period = unit === undefined ? undefined : periodOfUnit(unit);
+  if (low === null || high === null) {
+    const written = [inner.value, salary.value].find((value): value is string => typeof value === 'string');
+    if (written === undefined) return null;
+    const said = `${written.slice(0, 80)}${/\p{Sc}|[A-Za-z]{3}/u.test(written) ? '' : ` ${currency}`}`;
+    const read = parsePay(`${said}${period ? ` per ${period}` : ''}`, { field: 'baseSalary' })[0];
+    if (!read) return null;
+    ({ low, high, currency } = read);
+    period = read.period;
+  }
+  if (low > high) [low, high] = [high, low];
+  if (currency === '') return null;
+  if (unit === undefined) period ??= guessPeriod(high, currency) ?? undefined;
+  if (!period) return null;
+  const months = monthly(period, currency);
+  const lowUsd = toUsd(low, currency);
+  const highUsd = toUsd(high, currency);
   if (lowUsd === null || highUsd === null) return null;
-  const quote = `${low === high ? low : `${low}-${high}`} ${currency.slice(0, 8)} / ${period}`;
+  const quote = `${low === high ? low : `${low}-${high}`} ${currency} / ${period}`;
   return {
     start: 0,
     end: quote.length,
     low,
     high,
-    currency: currency.toUpperCase(),
+    currency,
     period,
-    monthlyUsd: { low: lowUsd * months, high: highUsd * months },
-    certain: true,
+    monthlyUsd: months === null ? null : { low: lowUsd * months, high: highUsd * months },
+    certain: unit !== undefined,
     evidence: { field: 'baseSalary', start: 0, end: quote.length, quote },
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parsePay, payOfObject } from '../../src/engine/pay';
+import { WORLD_FORMS, WORLD_NOT_PAY } from './pay-forms';
 
 /** Text, low, high, currency, period of the only or first pay in it. */
 const FORMS: readonly (readonly [string, number, number, string, string])[] = [
@@ -145,19 +146,19 @@ const NOT_PAY: readonly string[] = [
 ];
 
 describe('parsePay', () => {
-  it.each(FORMS)('%s', (text, low, high, currency, period) => {
+  it.each([...FORMS, ...WORLD_FORMS])('%s', (text, low, high, currency, period) => {
     const [pay] = parsePay(text.replace('4oo', '400'), { field: 'description' });
     expect(pay).toMatchObject({ low, high, currency, period });
     if (period !== 'task') expect(pay!.monthlyUsd).not.toBeNull();
     else expect(pay!.monthlyUsd).toBeNull();
   });
 
-  it.each(NOT_PAY)('%s is no pay', (text) => {
+  it.each([...NOT_PAY, ...WORLD_NOT_PAY])('%s is no pay', (text) => {
     expect(parsePay(text, { field: 'description' })).toEqual([]);
   });
 
-  it('knows more than a hundred forms', () => {
-    expect(FORMS.length).toBeGreaterThan(100);
+  it('knows more than three hundred forms', () => {
+    expect(FORMS.length + WORLD_FORMS.length).toBeGreaterThan(300);
   });
 
   it('turns periods into months', () => {
