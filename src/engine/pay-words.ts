@@ -7,7 +7,7 @@ type Rows = readonly (readonly [RegExp, Period])[];
 /** Words of at most that many other signs may stand between the period and the number: "up to", "от", "lên đến". */
 const GAP = '[^\\d\\n]{0,14}$';
 const before = (words: string): RegExp => new RegExp(`(?:${words})${GAP}`, 'iu');
-const after = (words: string): RegExp => new RegExp(`^[^\\d\\n]{0,10}?(?:${words})`, 'iu');
+const after = (words: string): RegExp => new RegExp(`^[^\\d\\n,，。;；、!]{0,10}?(?:${words})`, 'iu');
 /** End of a word of any alphabet. */
 const E = '(?!\\p{L})';
 

@@ -93,6 +93,7 @@ function toPay(
   const after = text.slice(end, end + 24);
   const sign = first.currency ?? range?.currency ?? null;
   let { low, high } = spread(first, range);
+  if (high <= 0) return null;
   const named = periodOf(before, after);
   let period = named?.period ?? null;
   const scaled = first.scaled || (range?.scaled ?? false);

@@ -183,7 +183,31 @@ describe('parsePay', () => {
   });
 });
 
+describe('time', () => {
+  it.each(['1 ', '1,', '9 999 ', '月', '万', '500 ', '$1 a ', 'หมื่น', '一千万', '10-', 'per '])(
+    'is linear in "%s"',
+    (unit) => {
+      const started = performance.now();
+      parsePay(unit.repeat(20_000), { field: 'description' });
+      expect(performance.now() - started).toBeLessThan(1500);
+    },
+  );
+});
+
 describe('payOfObject', () => {
+  it.each([
+    [{ value: '$3,000 per month' }, 3000, 3000, 'USD', 'month'],
+    [{ value: { value: '3000-5000' }, currency: 'USD' }, 3000, 5000, 'USD', 'month'],
+    [{ value: [{ minValue: 10, maxValue: 20, unitText: 'HOUR' }], currency: '$' }, 10, 20, 'USD', 'hour'],
+    [{ minValue: '1 000', maxValue: '2 000', currency: 'RUB', unitText: 'DAY' }, 1000, 2000, 'RUB', 'day'],
+    [{ value: { minValue: 5000, maxValue: 3000, unitText: 'monthly' }, currency: 'usd' }, 3000, 5000, 'USD', 'month'],
+    [{ value: { minValue: 0, maxValue: 3000, unitText: 'MON' }, currency: 'USD' }, 3000, 3000, 'USD', 'month'],
+    [{ value: 2800000, currency: '원', unitText: '월급' }, 2800000, 2800000, 'KRW', 'month'],
+    [{ value: 50000, currency: 'EUR' }, 50000, 50000, 'EUR', 'year'],
+  ])('%j', (salary, low, high, currency, period) => {
+    expect(payOfObject(salary)).toMatchObject({ low, high, currency, period });
+  });
+
   it('reads a MonetaryAmount', () => {
     expect(
       payOfObject({ currency: 'KRW', value: { minValue: 2000000, maxValue: '3,000,000', unitText: 'MONTH' } }),
@@ -201,6 +225,14 @@ describe('payOfObject', () => {
     [{ currency: 'USD', value: 0, unitText: 'DAY' }],
     [{ value: { value: 5, unitText: 'DAY' } }],
     [{ currency: 'XXX', value: 5, unitText: 'DAY' }],
+    [{ value: '' }],
+    [{ value: '0', currency: 'USD', unitText: 'MONTH' }],
+    [{ value: null, currency: null }],
+    [{ value: { value: -5, unitText: 'DAY' }, currency: 'USD' }],
+    [{ value: { minValue: 0, maxValue: 0, unitText: 'MONTH' }, currency: 'KRW' }],
+    [{ value: Number.NaN, currency: 'USD', unitText: 'DAY' }],
+    [{ value: [], currency: 'USD', unitText: 'DAY' }],
+    [{ value: 'negotiable', currency: 'USD', unitText: 'MONTH' }],
   ])('%j is no pay', (salary) => {
     expect(payOfObject(salary)).toBeNull();
   });

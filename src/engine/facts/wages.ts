@@ -3,7 +3,7 @@
  * or median is at hand, twice the minimum is taken as typical, which is on the high side and so on the careful one.
  * `purchasing-power` rows are mean earnings in 2021 PPP dollars (ILOSTAT); a PPP dollar is worth 0.3 to 0.45 US dollars
  * in poor countries and up to one in rich ones, and the upper end is taken. `neighbour` rows stand in for countries
- * without any sourced figure: the mean of a comparable country, raised. All three are rough.
+ * without any sourced figure: the figure of a comparable country. All three are rough.
  */
 export interface WageRow {
   country: string;
@@ -128,8 +128,8 @@ export const WAGES: readonly WageRow[] = [
   ppp('NG', 344, '2019', POOR),
   ppp('KE', 322, '2019', POOR),
   ppp('ET', 312, '2021', POOR),
-  // Kazakhstan's mean, half as much again.
-  { country: 'RU', monthlyUsd: 1226, basis: 'neighbour', date: '2024-09', source: CENTRAL_ASIA },
+  // Kazakhstan's mean.
+  { country: 'RU', monthlyUsd: 817, basis: 'neighbour', date: '2024-09', source: CENTRAL_ASIA },
   // Taiwan's median.
   {
     country: 'CN',
