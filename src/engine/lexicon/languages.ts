@@ -7,6 +7,7 @@ import { ID } from './id';
 import { JA } from './ja';
 import { KO } from './ko';
 import { KO_MORE } from './ko-more';
+import { KO_SIGNALS } from './ko-signals';
 import { PT } from './pt';
 import { RU } from './ru';
 import { TH } from './th';
@@ -16,7 +17,7 @@ import { ZH } from './zh';
 
 /** The lexicons of all languages, one file each. */
 export const LANGUAGES: readonly Lexicon[] = [
-  { language: 'ko', thin: false, groups: [...KO, ...KO_MORE] },
+  { language: 'ko', thin: false, groups: [...KO, ...KO_MORE, ...KO_SIGNALS] },
   { language: 'en', thin: false, groups: [...EN, ...EN_MORE] },
   ZH,
   JA,

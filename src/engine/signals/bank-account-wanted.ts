@@ -17,7 +17,7 @@ export const bankAccountWanted: Signal = {
     let priced = false;
     for (const account of view.found('account')) {
       const korean = /[\uac00-\ud7a3]/.test(account.phrase);
-      const trade = view.beside('account-trade', account, korean ? 0 : 24, korean ? 16 : 0);
+      const trade = view.beside('account-trade', account, korean ? 0 : 24, 16);
       if (!trade || isWarnedOf(view, account)) continue;
       const start = Math.min(account.start, trade.start);
       const end = Math.max(account.end, trade.end);

@@ -15,6 +15,6 @@ export const cases: Cases = {
     '주 5일 하루 8시간 근무.',
     '3교대 근무, 교대 수당 지급.',
     '40 hours per week, weekends off.',
-    'Open 12 hours a day, shifts of six hours.',
+    'Open from eight to eight, shifts of six hours.',
   ],
 };

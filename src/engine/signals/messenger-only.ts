@@ -36,7 +36,7 @@ export const messengerOnly: Signal = {
     // Small shops in Korea and Japan do answer on KakaoTalk and LINE, and say who and where they are.
     if (kakaoOnly && (employer || view.field('jobLocation') !== undefined)) return null;
     const telegram =
-      messengers.some(({ kind }) => kind === 'telegram') || asked.some((match) => /텔레|telegram/.test(match.phrase));
+      messengers.some(({ kind }) => kind === 'telegram') || asked.some((match) => /텔레|telegram|テレグラム|เทเลแกรม|телеграм|飞机|飛機/.test(match.phrase));
     return {
       weight: telegram ? 'strong' : employer ? 'weak' : 'plain',
       evidence: quoted([...messengers.map(({ evidence }) => evidence), ...asked.map((match) => view.words(match))]),

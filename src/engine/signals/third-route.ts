@@ -4,6 +4,6 @@ import { phraseSignal } from './phrase-signal';
 export const thirdRoute = phraseSignal({
   id: 'third-route',
   kind: 'lure',
-  group: 'process',
+  group: 'place',
   said: [{ tag: 'third-route', one: 'strong', many: 'strong' }],
 });

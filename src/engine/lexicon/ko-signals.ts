@@ -1,0 +1,161 @@
+import type { PhraseGroup } from './group';
+
+/** Korean phrases of the signals that came later, in the words of their cases. */
+export const KO_SIGNALS: readonly PhraseGroup[] = [
+  {
+    signal: 'shared',
+    tag: 'cash-courier',
+    phrases: [
+      '현금을 받아 회사 계좌로',
+      '현금을 받아 계좌로 입금',
+      '현금 수거 후 전달',
+      '돈을 받아 회사 계좌로',
+      '고객에게 현금을 받아',
+    ],
+  },
+  {
+    signal: 'shared',
+    tag: 'vague-courier',
+    phrases: ['서류 전달 알바', '서류 배송 일당', '서류 전달 업무', '서류전달', '물건 전달 알바', '외근직 서류'],
+  },
+  {
+    signal: 'shared',
+    tag: 'reshipping',
+    phrases: [
+      '택배를 받아 다른 주소로',
+      '택배를 받아 다시 보내',
+      '택배 대신 받아',
+      '대신 받아 재발송',
+      '물건을 받아 재발송',
+      '택배 재발송',
+    ],
+  },
+  {
+    signal: 'shared',
+    tag: 'fake-check',
+    phrases: ['수표를 먼저 보내', '수표를 입금한 뒤', '수표를 입금하고', '수표 입금 후'],
+  },
+  {
+    signal: 'shared',
+    tag: 'crime-role',
+    phrases: [
+      '인출책 구',
+      '수거책 구',
+      '인출책, 수거책',
+      '장집 합니다',
+      '장집합니다',
+      '개인장 법인장',
+      '법인장 매입',
+      '대포통장 매입',
+    ],
+  },
+  {
+    signal: 'shared',
+    tag: 'scam-role',
+    phrases: ['로맨스 채팅 상담', '토토 사이트', '카지노 사이트 상담', '리딩방 상담', '토토 고객'],
+  },
+  {
+    signal: 'shared',
+    tag: 'immigration-script',
+    phrases: [
+      '여행 왔다고 말',
+      '여행이라고 말하',
+      '입국 심사 때는',
+      '은행에서 물어보면',
+      '가족에게 보낸다고 하세요',
+      '관광이라고 하세요',
+    ],
+  },
+  {
+    signal: 'shared',
+    tag: 'no-visa',
+    phrases: ['비자 없이', '관광비자로 들어', '관광 비자로 들어', '무비자로 입국해서 일'],
+  },
+  {
+    signal: 'shared',
+    tag: 'third-route',
+    phrases: ['도착 후 픽업해서 국경', '국경을 넘', '국경까지 모', '국경에서 픽업'],
+  },
+  {
+    signal: 'shared',
+    tag: 'passport-kept',
+    phrases: [
+      '여권은 회사에서 보관',
+      '여권을 회사에서 보관',
+      '휴대폰은 반납',
+      '휴대폰 반납',
+      '외출은 제한',
+      '외출 제한',
+    ],
+  },
+  {
+    signal: 'shared',
+    tag: 'task-work',
+    phrases: [
+      '좋아요 누르고',
+      '좋아요 누르면',
+      '리뷰 작성 부업',
+      '리뷰 쓰고',
+      '구독하고 건당',
+      '좋아요 건당',
+      '리뷰어 모집',
+    ],
+  },
+  { signal: 'shared', tag: 'task-topup', phrases: ['먼저 충전하면', '충전하시면 수수료', '선충전', '충전 후 미션'] },
+  {
+    signal: 'shared',
+    tag: 'messenger-install',
+    phrases: ['시그널 설치', '텔레그램 깔고', '텔레그램 설치', '시그널 깔고'],
+  },
+  {
+    signal: 'shared',
+    tag: 'abroad-direct',
+    phrases: ['해외 본사 직속', '한국인만 근무', '한국인 직원만', '본사 직영 한국인'],
+  },
+  {
+    signal: 'shared',
+    tag: 'instant-hire',
+    phrases: ['면접 없이', '면접없이 바로', '즉시 합격', '당일 근무 시작', '바로 출근 가능'],
+  },
+  {
+    signal: 'shared',
+    tag: 'leave-now',
+    phrases: ['바로 출국 가능', '즉시 출국', '오늘 바로 출국', '당일 출국', '여권 있고 바로', '바로 출국하실 분'],
+  },
+  { signal: 'shared', tag: 'identity-papers', phrases: ['신분증 앞면 사진', '신분증 사진을 보내', '신분증 들고 셀카'] },
+  { signal: 'shared', tag: 'family-papers', phrases: ['이력서 대신 가족관계증명서', '가족관계증명서와 등본'] },
+  {
+    signal: 'shared',
+    tag: 'unsolicited',
+    phrases: ['재택 알바에 선정되셨', '알바에 선정되셨', '이력서를 추천받아', '추천받아 연락드립니다'],
+  },
+  { signal: 'shared', tag: 'vague-offer', phrases: ['같이 돈 버실', '돈 되는 일', '함께 돈 버실', '큰돈 버실 분'] },
+  {
+    signal: 'shared',
+    tag: 'home-income',
+    phrases: ['재택 부업', '집에서 하는 부업', '휴대폰 하나로', '핸드폰 하나로'],
+  },
+  {
+    signal: 'shared',
+    tag: 'referral-money',
+    phrases: ['친구 데려오면', '소개비 지급', '지인 소개 시 소개비', '커플 동반 환영'],
+  },
+  {
+    signal: 'shared',
+    tag: 'long-hours',
+    phrases: ['하루 12시간 이상', '12시간 근무', '월 2회 휴무', '한 달에 두 번 휴무'],
+  },
+  { signal: 'shared', tag: 'profile-wanted', phrases: ['여성만 모집', '미혼 여성 우대', '외모 우대'] },
+  { signal: 'shared', tag: 'disguised-sale', phrases: ['투자금을 넣으면', '가맹 등록을 하면', '수강하고 가맹'] },
+  {
+    signal: 'shared',
+    tag: 'instant-pay',
+    phrases: ['당일 지급', '당일지급', '현금으로 바로', '테더로 당일', '당일 정산'],
+  },
+  { signal: 'shared', tag: 'set-hours', phrases: ['주 5일 근무'] },
+  { signal: 'shared', tag: 'staged-selection', phrases: ['서류 전형', '서류전형', '최종 합격', '1차 면접'] },
+  { signal: 'shared', tag: 'qualification', phrases: ['대학 졸업 이상', '대졸 이상', '자격증 소지자', '자격증 우대'] },
+  { signal: 'shared', tag: 'licensed-agency', phrases: ['유료직업소개사업', '직업소개 등록번호', '유료직업소개소'] },
+  { signal: 'shared', tag: 'work-visa', phrases: ['e-7 비자', '취업 비자', '취업비자', '워크퍼밋'] },
+  { signal: 'shared', tag: 'contact-me', phrases: ['관심 있으면', '자세한 건'] },
+];
