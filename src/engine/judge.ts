@@ -19,7 +19,6 @@ export interface Judgement extends Verdict {
 /** Other weights than the shipped ones, for evaluations that must not judge with what they were fitted on. */
 export interface JudgeModel {
   weights?: Partial<typeof WEIGHTS>;
-  wording?: Scene['wording'];
 }
 
 interface Weighed {
@@ -58,7 +57,6 @@ function judgeView(view: View, hits: readonly ListHit[], context: JudgeContext, 
     pays: paysOf(view),
     places: placesOf(view, context.today, context.readerCountry),
     notice: isNotice(view, context.readerCountry),
-    wording: model.wording,
   };
   const weighed: Weighed[] = [];
   const earlier = new Map<SignalId, Seen>();

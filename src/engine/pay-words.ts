@@ -67,7 +67,7 @@ export const BEFORE: Rows = [
 ];
 
 export const AFTER: Rows = [
-  [/^[^\d\n]{0,6}?(?:\/ ?(?:시간|h\b|hr\b|hour)|per hour|an hour|p\/?h\b|hourly)/i, 'hour'],
+  [/^[^\d\n]{0,6}?(?:\/ ?(?:시간|h\b|hr\b|hour)|per hour|an hour|(?<!\p{L})p\/?h(?!\p{L})|hourly)/iu, 'hour'],
   [/^[^\d\n]{0,10}?(?:\/ ?(?:일(?![가-힣\d])|d\b|day)|per day|a day|daily|each day|every day|p\/?d\b)/i, 'day'],
   [/^[^\d\n]{0,10}?(?:\/ ?(?:주(?![가-힣\d])|wk\b|week)|per week|a week|weekly|every week|each week|p\/?w\b)/i, 'week'],
   [

@@ -252,7 +252,7 @@ function damningCases(): [string, Posting][] {
     .map((given) => (typeof given === 'string' ? { description: given } : given.posting))
     .filter((posting) => {
       const { level, findings } = judge(posting, [], CONTEXT);
-      return level === 'danger' && findings.some(({ signal }) => 'damning' in WEIGHTS[signal]);
+      return level === 'danger' && findings.some(({ signal }) => 'damning' in WEIGHTS[signal as SignalId]);
     })
     .map((posting) => [JSON.stringify(posting), posting]);
 }

@@ -9,10 +9,10 @@ type Row = Readonly<Partial<Record<Weight, number>>>;
 export const WEIGHTS: Readonly<Record<SignalId, Row>> = {
   'on-blocklist': { strong: 2.6, damning: 8 },
   destination: { weak: 0.3, plain: 0.9, strong: 2.1 },
-  'implausible-pay': { weak: 0.8, plain: 1.4, strong: 2.2 },
+  'implausible-pay': { weak: 0.8, plain: 1.35, strong: 2.2 },
   'guaranteed-income': { weak: 0.7, plain: 1.3, strong: 2.1 },
   'travel-paid': { weak: 0.4, plain: 1.1, strong: 1.6 },
-  'messenger-only': { weak: 0.6, plain: 1.2, strong: 1.6 },
+  'messenger-only': { weak: 0.6, plain: 1.2, strong: 1.35 },
   'safety-denial': { plain: 1.5, strong: 2.4, damning: 6 },
   'debt-lure': { plain: 1.7, strong: 2.4 },
   'bank-account-wanted': { plain: 2.2, damning: 6 },
@@ -65,7 +65,7 @@ export const MOST_RELIEF = 0.8;
 
 /** Sums from which a posting is shown as caution or danger. */
 export const LEVELS: Readonly<Record<Strength, { caution: number; danger: number }>> = {
-  careful: { caution: 1.3, danger: 2.9 },
-  normal: { caution: 1.9, danger: 3.4 },
+  careful: { caution: 1.2, danger: 2.9 },
+  normal: { caution: 1.6, danger: 3.4 },
   quiet: { caution: Number.POSITIVE_INFINITY, danger: 4.2 },
 };

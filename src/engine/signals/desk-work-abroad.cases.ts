@@ -8,7 +8,7 @@ export const cases: Cases = {
   },
   flags: [
     '태국에서 일할 채팅 직원 구해요. 항공권 지원, 텔레그램 tele_ab12 로 연락 주세요.',
-    '캄보디아 고객 상담, 비자 없이 가능, 항공권 제공.',
+    '캄보디아 채팅 상담 직원, 비자 없이 가능, 항공권 제공.',
     'Data entry job in Cambodia, flight ticket and room paid. Telegram @ab_cd_ef12.',
   ],
   passes: [

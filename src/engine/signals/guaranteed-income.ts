@@ -31,7 +31,7 @@ export const guaranteedIncome: Signal = {
     });
     const said = view.found('income-guaranteed').filter((match) => !isWarnedOf(view, match));
     const easy = [...view.found('easy-income'), ...view.found('high-pay-word')].filter(
-      (match) => !isWarnedOf(view, match),
+      (match) => !view.within('income-guaranteed', match) && !isWarnedOf(view, match),
     );
     const evidence = quoted([...promised, ...[...said, ...easy].map((match) => view.words(match))]);
     if (promised.length === 0 && said.length === 0 && easy.length === 0) return null;

@@ -2,6 +2,8 @@ import type { Identity } from '../../contract/identity';
 import type { Signal } from './signal';
 
 const OPEN = new Set<Identity['kind']>(['phone', 'email', 'domain', 'business-number']);
+/** The Korean sign of a company limited by shares; its one letter alone is in half of all sentences. */
+const COMPANY_SIGN = /\(주\)|（주）|㈜/;
 /** Shorter texts are a title or a scrap: what they leave out says nothing. */
 const LEAST = 20;
 
@@ -13,6 +15,7 @@ export const hiddenEmployer: Signal = {
   find({ view, identities, notice }) {
     if (notice || view.field('hiringOrganization') || view.found('company-form').length > 0) return null;
     if (identities.some(({ kind }) => OPEN.has(kind))) return null;
+    if (view.fields.some(({ text }) => COMPANY_SIGN.test(text))) return null;
     const field = view.field('description') ?? view.field('title');
     if (!field || field.text.trim().length < LEAST) return null;
     const line = /\S[^\n]{0,39}/.exec(field.text);

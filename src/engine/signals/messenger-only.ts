@@ -5,6 +5,8 @@ import { quoted, type Signal } from './signal';
 const MESSENGERS = new Set<Identity['kind']>(['telegram', 'kakao', 'kakao-open', 'line', 'wechat', 'whatsapp']);
 /** Pages of messengers, read as addresses. */
 const MESSENGER_PAGES = /^(?:m\.me|zalo\.me|chat\.whatsapp\.com|discord\.gg|lin\.ee|pf\.kakao\.com)\//;
+/** What small shops in Korea and Japan are asked on. */
+const HOME_MESSENGER = /카톡|카카오|오픈채팅|오픈톡|라인|line/i;
 const OPEN = new Set<Identity['kind']>(['phone', 'email', 'domain', 'business-number']);
 
 /** The only way to answer is a messenger: no phone, no e-mail, no site of the employer's. */
@@ -30,13 +32,14 @@ export const messengerOnly: Signal = {
       };
     }
     const kakaoOnly =
-      asked.length === 0 &&
+      asked.every(({ phrase }) => HOME_MESSENGER.test(phrase)) &&
       messengers.every(({ kind }) => kind === 'kakao' || kind === 'kakao-open' || kind === 'line');
     const employer = view.field('hiringOrganization') !== undefined;
     // Small shops in Korea and Japan do answer on KakaoTalk and LINE, and say who and where they are.
     if (kakaoOnly && (employer || view.field('jobLocation') !== undefined)) return null;
     const telegram =
-      messengers.some(({ kind }) => kind === 'telegram') || asked.some((match) => /텔레|telegram|テレグラム|เทเลแกรม|телеграм|飞机|飛機/.test(match.phrase));
+      messengers.some(({ kind }) => kind === 'telegram') ||
+      asked.some((match) => /텔레|telegram|テレグラム|เทเลแกรม|телеграм|飞机|飛機/.test(match.phrase));
     return {
       weight: telegram ? 'strong' : employer ? 'weak' : 'plain',
       evidence: quoted([...messengers.map(({ evidence }) => evidence), ...asked.map((match) => view.words(match))]),

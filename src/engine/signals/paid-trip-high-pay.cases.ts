@@ -9,7 +9,7 @@ export const cases: Cases = {
   flags: [
     '항공권과 숙소 전액 지원, 월 1,200만원 보장.',
     '비행기표 무료 제공, 고수익 보장.',
-    'Free flight ticket, earn $5,000 per month guaranteed, no experience.',
+    'Free flight ticket, guaranteed income of $9,000 per month, no experience.',
   ],
   passes: [
     '기숙사 제공, 월급 260만원.',

@@ -2,7 +2,6 @@ import type { ListHit } from '../../contract/feed';
 import type { Identity } from '../../contract/identity';
 import type { SignalId } from '../../contract/signals';
 import type { Evidence, Finding, JudgeContext, SignalKind } from '../../contract/verdict';
-import type { WordingModel } from '../model/wording';
 import type { Pay } from '../pay';
 import type { PlaceFound } from '../place';
 import type { View } from '../view';
@@ -39,8 +38,6 @@ export interface Scene {
   readonly places: readonly PlaceFound[];
   /** Whether the whole text warns of scams; then only the list speaks. */
   readonly notice: boolean;
-  /** Another wording model than the shipped one; see `judge`. */
-  readonly wording?: WordingModel | undefined;
 }
 
 /** What a signal saw. */
