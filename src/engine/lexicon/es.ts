@@ -1,3 +1,211 @@
 import type { Lexicon } from './group';
 
-export const ES: Lexicon = { language: 'es', thin: true, groups: [] };
+export const ES: Lexicon = {
+  language: 'es',
+  thin: true,
+  groups: [
+    {
+      signal: 'shared',
+      tag: 'income-guaranteed',
+      phrases: ['ingresos garantizados', 'ganancias garantizadas', 'gana desde casa sin limite', 'ingresos ilimitados'],
+    },
+    {
+      signal: 'shared',
+      tag: 'easy-income',
+      phrases: [
+        'gana dinero facil',
+        'dinero facil',
+        'gana dinero desde casa',
+        'gana dinero con tu celular',
+        'ingresos extra',
+        'dinero rapido',
+        'gana hasta',
+        'ganancias diarias',
+      ],
+    },
+    {
+      signal: 'shared',
+      tag: 'home-income',
+      phrases: [
+        'trabaja desde casa',
+        'trabajo desde casa',
+        'desde tu celular',
+        'solo necesitas un celular',
+        'solo necesitas tu celular',
+      ],
+    },
+    {
+      signal: 'shared',
+      tag: 'no-skills',
+      phrases: ['sin experiencia', 'no se requiere experiencia', 'no necesitas experiencia', 'no requiere estudios'],
+    },
+    {
+      signal: 'shared',
+      tag: 'simple-work',
+      phrases: ['trabajo facil', 'tareas sencillas', 'tareas simples', 'trabajo sencillo'],
+    },
+    {
+      signal: 'shared',
+      tag: 'task-work',
+      phrases: [
+        'dar me gusta',
+        'dar likes',
+        'por cada like',
+        'calificar hoteles',
+        'calificar productos',
+        'completar tareas y cobrar',
+        'comision por tarea',
+        'evaluar aplicaciones',
+      ],
+    },
+    {
+      signal: 'shared',
+      tag: 'task-topup',
+      phrases: [
+        'recargar tu cuenta',
+        'recarga tu cuenta para',
+        'depositar para desbloquear',
+        'recargar para continuar',
+      ],
+    },
+    {
+      signal: 'shared',
+      tag: 'travel-covered',
+      phrases: [
+        'boleto de avion pagado',
+        'pasaje aereo pagado',
+        'vuelo y alojamiento incluidos',
+        'boleto y hospedaje pagados',
+        'pagamos el pasaje',
+        'te pagamos el vuelo',
+        'vuelo pagado',
+      ],
+    },
+    {
+      signal: 'shared',
+      tag: 'account-wanted',
+      phrases: [
+        'alquilo cuentas bancarias',
+        'renta de cuentas bancarias',
+        'compro cuentas bancarias',
+        'prestar tu cuenta bancaria',
+        'presta tu cuenta',
+        'recibir transferencias en tu cuenta',
+        'usa tu cuenta para recibir',
+      ],
+    },
+    {
+      signal: 'shared',
+      tag: 'cash-courier',
+      phrases: ['recoger dinero en efectivo de clientes', 'entregar el efectivo'],
+    },
+    {
+      signal: 'shared',
+      tag: 'reshipping',
+      phrases: ['recibir paquetes en casa', 'reenviar paquetes', 'recibe paquetes en tu domicilio'],
+    },
+    { signal: 'shared', tag: 'crime-role', phrases: ['se buscan mulas', 'mulas bancarias'] },
+    {
+      signal: 'shared',
+      tag: 'scam-role',
+      phrases: [
+        'chat con clientes en aplicaciones de citas',
+        'inversiones en criptomonedas por chat',
+        'ventas de cripto por chat',
+        'casino en linea atencion',
+      ],
+    },
+    {
+      signal: 'shared',
+      tag: 'messenger-ask',
+      phrases: [
+        'contactanos solo por whatsapp',
+        'solo por telegram',
+        'escribeme por telegram',
+        'escribe por whatsapp',
+        'solo whatsapp',
+      ],
+    },
+    {
+      signal: 'shared',
+      tag: 'contact-me',
+      phrases: [
+        'escribeme al privado',
+        'mandame mensaje',
+        'interesados al privado',
+        'mas informacion al privado',
+        'informes por inbox',
+      ],
+    },
+    {
+      signal: 'shared',
+      tag: 'vague-offer',
+      phrases: [
+        'busco personas para ganar dinero',
+        'busco gente que quiera ganar',
+        'quieres ganar dinero',
+        'buscamos socios para generar ingresos',
+      ],
+    },
+    {
+      signal: 'shared',
+      tag: 'unsolicited',
+      phrases: ['has sido seleccionado', 'fuiste seleccionado', 'su curriculum fue recomendado'],
+    },
+    { signal: 'shared', tag: 'instant-hire', phrases: ['sin entrevista', 'contratacion inmediata sin entrevista'] },
+    {
+      signal: 'shared',
+      tag: 'leave-now',
+      phrases: ['viaje inmediato', 'salida inmediata con pasaporte', 'con pasaporte vigente salida inmediata'],
+    },
+    {
+      signal: 'shared',
+      tag: 'no-visa',
+      phrases: ['sin visa de trabajo', 'no necesitas visa', 'entras como turista', 'con visa de turista'],
+    },
+    { signal: 'shared', tag: 'third-route', phrases: ['te recogemos en la frontera', 'cruzar la frontera por'] },
+    {
+      signal: 'shared',
+      tag: 'passport-kept',
+      phrases: ['la empresa guarda el pasaporte', 'entregar el pasaporte al llegar', 'entregar el celular al llegar'],
+    },
+    {
+      signal: 'shared',
+      tag: 'immigration-script',
+      phrases: ['di en migracion que', 'decir en migracion que eres turista'],
+    },
+    {
+      signal: 'shared',
+      tag: 'confinement-denied',
+      phrases: ['no retenemos el pasaporte', 'no es trata', 'no hay encierro'],
+    },
+    { signal: 'shared', tag: 'reassurance', phrases: ['100 legal', 'no es estafa', 'no es una estafa'] },
+    { signal: 'shared', tag: 'debt-lure', phrases: ['tienes deudas', 'sal de tus deudas', 'adelanto antes de viajar'] },
+    {
+      signal: 'shared',
+      tag: 'identity-papers',
+      phrases: ['foto de tu identificacion', 'envia foto de tu ine', 'foto de tu pasaporte'],
+    },
+    {
+      signal: 'shared',
+      tag: 'fee-asked',
+      phrases: [
+        'deposito previo',
+        'pago de inscripcion',
+        'pagar la capacitacion',
+        'depositar para apartar tu lugar',
+        'pago del tramite',
+      ],
+    },
+    { signal: 'shared', tag: 'long-hours', phrases: ['12 horas al dia', '12 horas diarias'] },
+    { signal: 'shared', tag: 'work-visa', phrases: ['visa de trabajo tramitada', 'permiso de trabajo'] },
+    { signal: 'shared', tag: 'insured', phrases: ['prestaciones de ley', 'imss', 'seguridad social'] },
+    {
+      signal: 'shared',
+      tag: 'skilled',
+      phrases: ['licenciatura en', 'anos de experiencia', 'titulo profesional', 'experiencia minima de'],
+    },
+    { signal: 'shared', tag: 'warning', phrases: ['ten cuidado con', 'cuidado con las ofertas', 'no envies dinero'] },
+    { signal: 'shared', tag: 'warning-topic', phrases: ['ofertas falsas', 'estafa laboral', 'fraude laboral'] },
+  ],
+};

@@ -1,3 +1,116 @@
 import type { Lexicon } from './group';
 
-export const HI: Lexicon = { language: 'hi', thin: true, groups: [] };
+export const HI: Lexicon = {
+  language: 'hi',
+  thin: true,
+  groups: [
+    {
+      signal: 'shared',
+      tag: 'easy-income',
+      phrases: [
+        'ghar baithe kamaye',
+        'ghar baithe paise kamaye',
+        'paise kamao',
+        'roz kamao',
+        'घर बैठे कमाएं',
+        'घर बैठे पैसे',
+        'रोज कमाएं',
+        'पैसे कमाएं',
+      ],
+    },
+    {
+      signal: 'shared',
+      tag: 'home-income',
+      phrases: ['ghar baithe kaam', 'घर बैठे काम', 'part time kaam', 'mobile se kaam', 'मोबाइल से काम'],
+    },
+    {
+      signal: 'shared',
+      tag: 'income-guaranteed',
+      phrases: ['pakki kamai', 'गारंटीड कमाई', 'कमाई की गारंटी', 'kamai ki guarantee'],
+    },
+    {
+      signal: 'shared',
+      tag: 'no-skills',
+      phrases: ['bina experience', 'experience ki zarurat nahi', 'बिना अनुभव', 'अनुभव की जरूरत नहीं'],
+    },
+    {
+      signal: 'shared',
+      tag: 'simple-work',
+      phrases: ['aasan kaam', 'आसान काम', 'sirf typing ka kaam', 'टाइपिंग का काम'],
+    },
+    {
+      signal: 'shared',
+      tag: 'task-work',
+      phrases: [
+        'like karke kamao',
+        'video like karo',
+        'रिव्यू करके कमाएं',
+        'लाइक करके कमाएं',
+        'youtube like karke',
+        'har like par',
+      ],
+    },
+    {
+      signal: 'shared',
+      tag: 'task-topup',
+      phrases: ['recharge karke task', 'पहले रिचार्ज', 'pehle deposit karo', 'पहले जमा करें'],
+    },
+    {
+      signal: 'shared',
+      tag: 'travel-covered',
+      phrases: [
+        'ticket aur rehna free',
+        'ticket free rehna khana free',
+        'टिकट और रहना मुफ्त',
+        'टिकट वीजा रहना खाना फ्री',
+        'visa ticket free',
+        'रहना खाना फ्री टिकट',
+      ],
+    },
+    {
+      signal: 'shared',
+      tag: 'fee-asked',
+      phrases: ['registration fee', 'रजिस्ट्रेशन फीस जमा', 'pehle fees', 'पहले फीस', 'security deposit jama'],
+    },
+    {
+      signal: 'shared',
+      tag: 'account-wanted',
+      phrases: [
+        'bank account kiraye par',
+        'account kiraye pe chahiye',
+        'बैंक खाता किराए',
+        'खाता किराए पर चाहिए',
+        'sim card chahiye kiraye',
+        'current account chahiye commission',
+      ],
+    },
+    {
+      signal: 'shared',
+      tag: 'messenger-ask',
+      phrases: ['sirf whatsapp', 'केवल व्हाट्सएप', 'telegram par message', 'टेलीग्राम पर मैसेज', 'whatsapp karo'],
+    },
+    { signal: 'shared', tag: 'contact-me', phrases: ['message karo', 'मैसेज करें', 'dm karo'] },
+    { signal: 'shared', tag: 'no-visa', phrases: ['tourist visa par', 'बिना वीजा', 'टूरिस्ट वीजा पर'] },
+    {
+      signal: 'shared',
+      tag: 'leave-now',
+      phrases: ['turant jana', 'तुरंत जाना', 'passport ready rakho', 'पासपोर्ट तैयार'],
+    },
+    { signal: 'shared', tag: 'third-route', phrases: ['border par milega', 'बॉर्डर पार'] },
+    { signal: 'shared', tag: 'instant-hire', phrases: ['bina interview', 'बिना इंटरव्यू'] },
+    {
+      signal: 'shared',
+      tag: 'unsolicited',
+      phrases: ['aapka resume select', 'आपका चयन हो गया', 'aapka selection ho gaya'],
+    },
+    { signal: 'shared', tag: 'vague-offer', phrases: ['paise kamana chahte ho', 'पैसे कमाना चाहते हैं'] },
+    { signal: 'shared', tag: 'confinement-denied', phrases: ['passport nahi liya jata', 'पासपोर्ट नहीं लिया'] },
+    { signal: 'shared', tag: 'reassurance', phrases: ['100 genuine', 'koi fraud nahi', 'कोई धोखा नहीं'] },
+    { signal: 'shared', tag: 'scam-role', phrases: ['data entry cambodia', 'crypto chat', 'कॉल सेंटर विदेश चैट'] },
+    { signal: 'shared', tag: 'desk-lure', phrases: ['डाटा एंट्री', 'data entry ka kaam', 'computer operator videsh'] },
+    { signal: 'shared', tag: 'overseas', phrases: ['videsh me naukri', 'विदेश में नौकरी'] },
+    { signal: 'shared', tag: 'skilled', phrases: ['डिग्री अनिवार्य', 'साल का अनुभव', 'saal ka anubhav'] },
+    { signal: 'shared', tag: 'warning', phrases: ['सावधान रहें', 'savdhan rahe'] },
+    { signal: 'shared', tag: 'warning-topic', phrases: ['फर्जी नौकरी', 'farzi naukri'] },
+  ],
+};

@@ -1,3 +1,114 @@
 import type { Lexicon } from './group';
 
-export const TL: Lexicon = { language: 'tl', thin: true, groups: [] };
+export const TL: Lexicon = {
+  language: 'tl',
+  thin: true,
+  groups: [
+    {
+      signal: 'shared',
+      tag: 'easy-income',
+      phrases: [
+        'kumita ng malaki',
+        'kumita habang nasa bahay',
+        'gusto mo bang kumita',
+        'kumita ng extra',
+        'kumita araw araw',
+        'kumita online',
+        'easy money',
+      ],
+    },
+    {
+      signal: 'shared',
+      tag: 'income-guaranteed',
+      phrases: ['siguradong kita', 'walang limitasyong kita', 'sure income'],
+    },
+    {
+      signal: 'shared',
+      tag: 'home-income',
+      phrases: [
+        'habang nasa bahay lang',
+        'nasa bahay lang',
+        'homebased online',
+        'home based online',
+        'onliners',
+        'gamit ang cellphone',
+      ],
+    },
+    {
+      signal: 'shared',
+      tag: 'no-skills',
+      phrases: ['walang experience', 'kahit walang experience', 'no experience needed ok lang', 'kahit sino pwede'],
+    },
+    {
+      signal: 'shared',
+      tag: 'simple-work',
+      phrases: ['madaling trabaho', 'madali lang ang trabaho', 'simple lang ang trabaho'],
+    },
+    {
+      signal: 'shared',
+      tag: 'contact-me',
+      phrases: [
+        'i message mo ako',
+        'imessage kami',
+        'pm lang',
+        'pm is the key',
+        'message me here',
+        'message lang',
+        'click link below',
+        'interested pm',
+      ],
+    },
+    {
+      signal: 'shared',
+      tag: 'vague-offer',
+      phrases: ['be an onliner', 'join our team kumita', 'naghahanap ako ng gustong kumita'],
+    },
+    {
+      signal: 'shared',
+      tag: 'task-work',
+      phrases: ['mag like at kumita', 'like and follow kumita', 'bayad kada like', 'bayad kada task'],
+    },
+    { signal: 'shared', tag: 'task-topup', phrases: ['mag cash in muna', 'mag top up muna'] },
+    {
+      signal: 'shared',
+      tag: 'travel-covered',
+      phrases: [
+        'libre ticket',
+        'libreng ticket',
+        'libre pamasahe',
+        'free ticket at tirahan',
+        'libre lahat pati ticket',
+        'libre tirahan at pagkain pati ticket',
+      ],
+    },
+    {
+      signal: 'shared',
+      tag: 'account-wanted',
+      phrases: [
+        'bumibili ng gcash account',
+        'renta ng gcash',
+        'benta ng bank account',
+        'verified gcash for rent',
+        'pahiram ng bank account',
+        'bili ng verified account',
+      ],
+    },
+    { signal: 'shared', tag: 'no-visa', phrases: ['tourist visa lang', 'kahit tourist visa'] },
+    { signal: 'shared', tag: 'leave-now', phrases: ['alis agad', 'may passport alis agad', 'lipad agad'] },
+    { signal: 'shared', tag: 'messenger-ask', phrases: ['telegram lang', 'sa telegram lang'] },
+    { signal: 'shared', tag: 'confinement-denied', phrases: ['hindi kinukuha ang passport', 'walang kulong'] },
+    { signal: 'shared', tag: 'reassurance', phrases: ['legit na legit', 'hindi scam', '100 legit'] },
+    {
+      signal: 'shared',
+      tag: 'fee-asked',
+      phrases: ['magbayad muna', 'may bayad ang processing', 'reservation fee muna'],
+    },
+    { signal: 'shared', tag: 'debt-lure', phrases: ['baon sa utang', 'may utang ka ba', 'cash advance bago umalis'] },
+    { signal: 'shared', tag: 'unsolicited', phrases: ['napili ka', 'nakuha namin ang resume mo'] },
+    { signal: 'shared', tag: 'passport-kept', phrases: ['kukunin ang passport pagdating'] },
+    { signal: 'shared', tag: 'immigration-script', phrases: ['sabihin mo sa immigration'] },
+    { signal: 'shared', tag: 'insured', phrases: ['sss philhealth pag ibig', '13th month pay'] },
+    { signal: 'shared', tag: 'warning', phrases: ['mag ingat sa', 'huwag magpadala ng pera'] },
+    { signal: 'shared', tag: 'warning-topic', phrases: ['pekeng trabaho', 'illegal recruiter'] },
+  ],
+};
