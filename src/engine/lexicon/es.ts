@@ -207,5 +207,12 @@ export const ES: Lexicon = {
     },
     { signal: 'shared', tag: 'warning', phrases: ['ten cuidado con', 'cuidado con las ofertas', 'no envies dinero'] },
     { signal: 'shared', tag: 'warning-topic', phrases: ['ofertas falsas', 'estafa laboral', 'fraude laboral'] },
+    { signal: 'shared', tag: 'high-pay-word', phrases: ['sueldo alto', 'excelentes ingresos'] },
+    {
+      signal: 'shared',
+      tag: 'vague-offer',
+      phrases: ['se necesita chica con disponibilidad', 'disponibilidad para viajar sueldo alto'],
+    },
+    { signal: 'shared', tag: 'contact-me', phrases: ['informacion por privado', 'por privado'] },
   ],
 };

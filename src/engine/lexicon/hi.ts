@@ -112,5 +112,7 @@ export const HI: Lexicon = {
     { signal: 'shared', tag: 'skilled', phrases: ['डिग्री अनिवार्य', 'साल का अनुभव', 'saal ka anubhav'] },
     { signal: 'shared', tag: 'warning', phrases: ['सावधान रहें', 'savdhan rahe'] },
     { signal: 'shared', tag: 'warning-topic', phrases: ['फर्जी नौकरी', 'farzi naukri'] },
+    { signal: 'shared', tag: 'task-work', phrases: ['यूट्यूब वीडियो लाइक', 'वीडियो लाइक करें', 'टास्क के रुपये'] },
+    { signal: 'shared', tag: 'messenger-ask', phrases: ['टेलीग्राम पर संपर्क', 'व्हाट्सएप पर संपर्क'] },
   ],
 };

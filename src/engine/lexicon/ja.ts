@@ -110,5 +110,6 @@ export const JA: Lexicon = {
     { signal: 'shared', tag: 'insured', phrases: ['社会保険完備', '各種社会保険', '雇用保険', '有給休暇'] },
     { signal: 'shared', tag: 'company-form', phrases: ['株式会社', '有限会社'] },
     { signal: 'shared', tag: 'warning', phrases: ['ご注意ください', '注意喚起', 'だまされないで', '詐欺に注意'] },
+    { signal: 'shared', tag: 'desk-lure', phrases: ['コールセンター', '通訳募集'] },
   ],
 };

@@ -192,5 +192,20 @@ export const PT: Lexicon = {
     },
     { signal: 'shared', tag: 'warning', phrases: ['cuidado com', 'desconfie de', 'nao envie dinheiro'] },
     { signal: 'shared', tag: 'warning-topic', phrases: ['falsa vaga', 'golpe do emprego', 'vagas falsas'] },
+    {
+      signal: 'shared',
+      tag: 'fee-asked',
+      phrases: [
+        'taxa do uniforme',
+        'treinamento obrigatorio de',
+        'reembolsado apos contratacao',
+        'reembolsa no primeiro salario',
+        'taxa do cracha',
+        'pagar o uniforme',
+      ],
+    },
+    { signal: 'shared', tag: 'travel-covered', phrases: ['passagem e moradia', 'passagem por conta da empresa'] },
+    { signal: 'shared', tag: 'unsolicited', phrases: ['vi seu perfil e voce', 'seu curriculo foi selecionado'] },
+    { signal: 'shared', tag: 'desk-lure', phrases: ['redes sociais e ingles basico', 'atendimento ao cliente online'] },
   ],
 };

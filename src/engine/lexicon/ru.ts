@@ -518,5 +518,7 @@ export const RU: Lexicon = {
         'прочих схем',
       ],
     },
+    { signal: 'shared', tag: 'overseas', phrases: ['работа за границей'] },
+    { signal: 'shared', tag: 'vague-offer', phrases: ['легальная работа за границей'] },
   ],
 };

@@ -110,5 +110,9 @@ export const TL: Lexicon = {
     { signal: 'shared', tag: 'insured', phrases: ['sss philhealth pag ibig', '13th month pay'] },
     { signal: 'shared', tag: 'warning', phrases: ['mag ingat sa', 'huwag magpadala ng pera'] },
     { signal: 'shared', tag: 'warning-topic', phrases: ['pekeng trabaho', 'illegal recruiter'] },
+    { signal: 'shared', tag: 'desk-lure', phrases: ['csr sa cambodia', 'csr sa thailand', 'csr sa'] },
+    { signal: 'shared', tag: 'messenger-ask', phrases: ['message sa telegram'] },
+    { signal: 'shared', tag: 'high-pay-word', phrases: ['malaking sahod', 'malaki sahod'] },
+    { signal: 'shared', tag: 'third-route', phrases: ['daan muna ng singapore', 'daan muna sa'] },
   ],
 };

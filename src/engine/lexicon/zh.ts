@@ -218,5 +218,13 @@ export const ZH: Lexicon = {
       tag: 'warning',
       phrases: ['谨防诈骗', '謹防詐騙', '请勿相信', '請勿相信', '小心受骗', '小心受騙', '防骗'],
     },
+    { signal: 'shared', tag: 'easy-income', phrases: ['轻松赚取', '輕鬆賺取', '就能有额外收入', '就能有額外收入'] },
+    {
+      signal: 'shared',
+      tag: 'vague-offer',
+      phrases: ['歡迎白紙', '欢迎白纸', '简单兼职高报酬', '簡單兼職高報酬', '只要依指示操作'],
+    },
+    { signal: 'shared', tag: 'crime-role', phrases: ['手机口', '拨打目标号码'] },
+    { signal: 'shared', tag: 'simple-work', phrases: ['不用專業背景', '不用专业背景', '每天只需花费几分钟'] },
   ],
 };

@@ -34,7 +34,7 @@ export const WEIGHTS: Readonly<Record<SignalId, Row>> = {
   'scam-role': { plain: 1.3, strong: 1.7 },
   'unsolicited-offer': { plain: 1.6, strong: 2.2 },
   'vague-courier': { weak: 0.9, plain: 1.3 },
-  'vague-offer': { plain: 1.4, strong: 2 },
+  'vague-offer': { plain: 1.6, strong: 2.1 },
   'lookalike-employer': { plain: 1.5, strong: 2.2 },
   'messenger-install': { plain: 1.3 },
   'instant-hire': { weak: 0.5, plain: 0.9 },
