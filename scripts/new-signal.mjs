@@ -8,7 +8,19 @@ import { parseArgs } from 'node:util';
 import { ROOT_DIR } from './build.mjs';
 
 export const KINDS = ['lure', 'danger', 'context', 'relief'];
-export const GROUPS = ['place', 'pay', 'contact', 'process', 'offer', 'crime', 'form', 'list', 'employer'];
+export const GROUPS = [
+  'place',
+  'pay',
+  'contact',
+  'process',
+  'offer',
+  'crime',
+  'form',
+  'list',
+  'employer',
+  'wording',
+  'together',
+];
 
 /** Stands in the locales until somebody has written why the signal matters; the architecture test asks for it. */
 export const UNWRITTEN = { ko: '왜 문제인지 여기에 적어요.', en: 'Write here why this matters.' };
@@ -70,6 +82,7 @@ export const ${name}: Signal = {
     `import type { Cases } from './cases';
 
 export const cases: Cases = {
+  about: { why: ${quote(UNWRITTEN.en)}, sources: '', honest: '' },
   flags: [
     { posting: { description: ${quote(`함께 일할 분을 찾습니다. ${ko}.`)} }, quote: ${quote(ko)} },
     { posting: { description: ${quote(`We are hiring. ${en}.`)} }, quote: ${quote(en)} },
