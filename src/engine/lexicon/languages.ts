@@ -1,5 +1,9 @@
 import { EN } from './en';
+import { EN_ABROAD } from './en-abroad';
+import { EN_CRIME } from './en-crime';
 import { EN_MORE } from './en-more';
+import { EN_RELIEF } from './en-relief';
+import { EN_TASK } from './en-task';
 import { ES } from './es';
 import type { Lexicon } from './group';
 import { HI } from './hi';
@@ -18,7 +22,7 @@ import { ZH } from './zh';
 /** The lexicons of all languages, one file each. */
 export const LANGUAGES: readonly Lexicon[] = [
   { language: 'ko', thin: false, groups: [...KO, ...KO_MORE, ...KO_SIGNALS] },
-  { language: 'en', thin: false, groups: [...EN, ...EN_MORE] },
+  { language: 'en', thin: false, groups: [...EN, ...EN_MORE, ...EN_TASK, ...EN_CRIME, ...EN_ABROAD, ...EN_RELIEF] },
   ZH,
   JA,
   VI,
