@@ -1,6 +1,7 @@
 import { EN } from './en';
 import { EN_ABROAD } from './en-abroad';
 import { EN_CRIME } from './en-crime';
+import { EN_FEE } from './en-fee';
 import { EN_MORE } from './en-more';
 import { EN_RELIEF } from './en-relief';
 import { EN_TASK } from './en-task';
@@ -22,7 +23,11 @@ import { ZH } from './zh';
 /** The lexicons of all languages, one file each. */
 export const LANGUAGES: readonly Lexicon[] = [
   { language: 'ko', thin: false, groups: [...KO, ...KO_MORE, ...KO_SIGNALS] },
-  { language: 'en', thin: false, groups: [...EN, ...EN_MORE, ...EN_TASK, ...EN_CRIME, ...EN_ABROAD, ...EN_RELIEF] },
+  {
+    language: 'en',
+    thin: false,
+    groups: [...EN, ...EN_MORE, ...EN_TASK, ...EN_CRIME, ...EN_ABROAD, ...EN_RELIEF, ...EN_FEE],
+  },
   ZH,
   JA,
   VI,
