@@ -2,14 +2,17 @@ import type { ListHit } from '../contract/feed';
 import type { Posting } from '../contract/posting';
 import type { Settings } from '../contract/settings';
 import type { Verdict } from '../contract/verdict';
-import { identify, judge } from '../engine';
+import { identify, judge, wordingBands } from '../engine';
 import type { Blocklist } from './blocklist';
 import { today } from './clock';
 
 /** Judges one posting as the reader's settings ask. The sum behind the verdict stays here. */
 export async function judgePosting(posting: Posting, settings: Settings, list: Blocklist): Promise<Verdict> {
   const now = new Date();
-  const hits: ListHit[] = await list.hits(identify(posting, settings.readerCountry), now);
+  const hits: ListHit[] = await list.hits(
+    [...identify(posting, settings.readerCountry), ...wordingBands(posting)],
+    now,
+  );
   const { level, findings } = judge(posting, hits, {
     today: today(now),
     readerCountry: settings.readerCountry,

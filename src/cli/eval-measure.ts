@@ -12,6 +12,8 @@ export interface Judged {
   level: Level;
   sum: number;
   signals: string[];
+  /** From 0, when rows were judged out of fold. */
+  fold?: number;
 }
 
 /** How many rows of a group were called danger, and how many danger or caution. */
@@ -75,14 +77,7 @@ function groups(rows: readonly Judged[]): Group[] {
   });
 }
 
-/** A fold by the row's id, so that it does not depend on the order of files. */
-function foldOf(id: string, folds: number): number {
-  let hash = 2166136261;
-  for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 16777619);
-  return (hash >>> 0) % folds;
-}
-
-/** Everything the table shows. `folds` above 1 also measures each fold, to show how much the figures move. */
+/** Everything the table shows. `folds` above 1 also measures each fold. */
 export function measure(rows: readonly Judged[], folds: number): Measures {
   const real = rows.filter((row) => row.sort !== 'emscad' && row.sort !== 'grey');
   const scams = real.filter((row) => row.label === 'scam');
@@ -137,12 +132,12 @@ export function measure(rows: readonly Judged[], folds: number): Measures {
       caution: grey.filter((row) => row.level === 'caution').length,
     },
     signals: signalCounts(scams, honest),
-    folds: folds > 1 ? Array.from({ length: folds }, (_, fold) => foldMeasures(whole, fold, folds)) : [],
+    folds: folds > 1 ? Array.from({ length: folds }, (_, fold) => foldMeasures(whole, fold)) : [],
   };
 }
 
-function foldMeasures(whole: readonly Judged[], fold: number, folds: number): Measures['folds'][number] {
-  const part = whole.filter((row) => foldOf(row.id, folds) === fold);
+function foldMeasures(whole: readonly Judged[], fold: number): Measures['folds'][number] {
+  const part = whole.filter((row) => row.fold === fold);
   const scams = part.filter((row) => row.label === 'scam');
   const honest = part.filter((row) => row.label === 'legit');
   return {

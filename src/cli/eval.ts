@@ -1,8 +1,11 @@
 import { parseArgs } from 'node:util';
-import { FACTS_DATE, judge } from '../engine';
-import { readCorpus } from './eval-corpus';
+import type { JudgeContext } from '../contract/verdict';
+import { FACTS_DATE, type Judgement, judge } from '../engine';
+import { type CorpusRow, readCorpus } from './eval-corpus';
 import { type Judged, measure } from './eval-measure';
 import { table } from './eval-table';
+import { judgeOutOfFold } from './fit-model';
+import { readFitRows } from './fit-rows';
 import { contextOf } from './scan';
 
 const USAGE = `usage: lurewatch eval DIR [--folds N] [--json] [--rows] [--today YYYY-MM-DD] [--country XX]
@@ -10,11 +13,32 @@ const USAGE = `usage: lurewatch eval DIR [--folds N] [--json] [--rows] [--today 
 Measures the engine on a labelled corpus: every .jsonl and .jsonl.gz in DIR, one {id, label, kind, lang, provenance,
 note, posting} a line. Prints recall per kind and language, false alarms per thousand honest ads, average precision.
 
-  --folds    also measure each of N parts, to see how much the figures move
+  --folds    judge each of N parts with a model fitted from the others (minutes); without it the shipped model is
+             measured, which was fitted from rows like these
   --json     print one JSON object instead of the table
   --rows     print one line a row (id, label, level, sum, signals) instead of the table
   --today    the day to judge on (default: ${FACTS_DATE});  --country: the reader's country (default: KR)
 `;
+
+const judgedOf = ({ posting, ...row }: CorpusRow, { level, sum, findings }: Judgement): Judged => ({
+  ...row,
+  level,
+  sum,
+  signals: findings.map(({ signal }) => signal),
+});
+
+async function shipped(folder: string, context: JudgeContext): Promise<Judged[]> {
+  const rows: Judged[] = [];
+  for await (const row of readCorpus(folder)) rows.push(judgedOf(row, judge(row.posting, [], context)));
+  return rows;
+}
+
+async function outOfFold(folder: string, folds: number, context: JudgeContext): Promise<Judged[]> {
+  const judgements = judgeOutOfFold(await readFitRows(folder, folds), folds, context, (done) =>
+    process.stderr.write(`lurewatch: fold ${done} of ${folds}\n`),
+  );
+  return [...judgements].map(([{ group, fold, ...row }, judgement]) => ({ ...judgedOf(row, judgement), fold }));
+}
 
 /** Runs `lurewatch eval`. */
 export async function run(args: string[]): Promise<number> {
@@ -39,11 +63,7 @@ export async function run(args: string[]): Promise<number> {
   if (!Number.isInteger(folds) || folds < 1 || folds > 100)
     throw new Error('--folds must be a whole number from 1 to 100');
   const context = contextOf(values);
-  const rows: Judged[] = [];
-  for await (const { posting, ...row } of readCorpus(folder)) {
-    const { level, sum, findings } = judge(posting, [], context);
-    rows.push({ ...row, level, sum, signals: findings.map(({ signal }) => signal) });
-  }
+  const rows = folds > 1 ? await outOfFold(folder, folds, context) : await shipped(folder, context);
   if (values.rows) {
     for (const row of rows) process.stdout.write(`${JSON.stringify(row)}\n`);
   } else {

@@ -10,6 +10,7 @@ const COMMANDS: Record<string, { about: string; load: () => Promise<Command> }> 
   scan: { about: 'judge postings: JSON lines in, JSON lines out', load: () => import('./scan') },
   read: { about: 'read the postings of a saved page', load: () => import('./read') },
   eval: { about: 'measure the engine on a labelled corpus', load: () => import('./eval') },
+  fit: { about: 'fit the wording model and the weights on a labelled corpus', load: () => import('./fit') },
   bench: { about: 'ratios against a peer or floor in the same run', load: () => import('./bench') },
   keys: { about: "make the list's signing keys", load: () => import('./keys') },
   publish: { about: 'sign and write the next version of the list', load: () => import('./publish') },

@@ -14,6 +14,7 @@ export const IdentityKind = z.enum([
   'line',
   'wechat',
   'business-number',
+  'wording',
 ]);
 export type IdentityKind = z.infer<typeof IdentityKind>;
 
@@ -22,7 +23,7 @@ export type IdentityKind = z.infer<typeof IdentityKind>;
  * `phone` and `whatsapp` E.164; `email` lower case; `domain` registrable domain, lower case, punycode;
  * `path` host + path on a shared host, without a trailing slash; `telegram` handle in lower case without `@`, or
  * `+` and the invite code as written; `kakao-open` the open chat's code as written; `kakao`, `line`, `wechat` ids in
- * lower case; `business-number` ten digits.
+ * lower case; `business-number` ten digits; `wording` one band of the text's fingerprint, eight hex digits.
  */
 export const Contact = z.object({ kind: IdentityKind, value: z.string() });
 export type Contact = z.infer<typeof Contact>;

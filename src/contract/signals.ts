@@ -1,6 +1,7 @@
 /** Ids of all signals, in the order the engine runs them. An id is a file name in engine/signals and a key in the locales. */
 export const SIGNAL_IDS = [
   'on-blocklist',
+  'known-wording',
   'safety-denial',
   'bank-account-wanted',
   'cash-courier',
@@ -43,6 +44,7 @@ export const SIGNAL_IDS = [
   'abroad-by-messenger',
   'easy-high-pay',
   'anonymous-offer',
+  'wording-model',
   'insured-employment',
   'named-employer',
   'business-number',

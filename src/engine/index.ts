@@ -7,3 +7,4 @@ export { type Judgement, judge } from './judge';
 export { SIGNALS } from './signals';
 export { ENGINE_VERSION } from './version';
 export { fingerprint } from './wording';
+export { wordingBands } from './wording-bands';

@@ -4,10 +4,12 @@ import type { SignalId } from '../contract/signals';
 import type { Finding, JudgeContext, Level, Verdict } from '../contract/verdict';
 import { identify } from './identity';
 import { LEVELS, MOST_RELIEF, WEIGHTS } from './model/weights';
+import { heavySentences, scoreWording, type WordingModel } from './model/wording';
+import { WORDING } from './model/wording-weights';
 import { parsePay, payOfObject } from './pay';
 import { placesOf } from './place';
 import { SIGNALS } from './signals';
-import type { Group, PromisedPay, Scene, Seen, Signal } from './signals/signal';
+import type { Group, PromisedPay, Scene, Seen, Signal, WordingSeen } from './signals/signal';
 import { View, viewOf } from './view';
 import { isNotice } from './warning-context';
 
@@ -19,6 +21,7 @@ export interface Judgement extends Verdict {
 /** Other weights than the shipped ones, for evaluations that must not judge with what they were fitted on. */
 export interface JudgeModel {
   weights?: Partial<typeof WEIGHTS>;
+  wording?: WordingModel;
 }
 
 interface Weighed {
@@ -47,25 +50,18 @@ export function judge(
   return sourced.level === 'danger' ? judgement : { ...judgement, level: 'caution' };
 }
 
+/** The findings' weight classes alone, as the judge's weights are fitted from. */
+export function partsOf(posting: Posting, context: JudgeContext, model: JudgeModel) {
+  return weigh(viewOf(posting), [], context, model).map(({ signal, seen }) => ({
+    signal: signal.id,
+    weight: seen.weight,
+    share: seen.share ?? 1,
+    relief: signal.kind === 'relief',
+  }));
+}
+
 function judgeView(view: View, hits: readonly ListHit[], context: JudgeContext, model: JudgeModel): Judgement {
-  const { posting } = view;
-  const scene: Scene = {
-    view,
-    context,
-    hits,
-    identities: identify(posting, context.readerCountry),
-    pays: paysOf(view),
-    places: placesOf(view, context.today, context.readerCountry),
-    notice: isNotice(view, context.readerCountry),
-  };
-  const weighed: Weighed[] = [];
-  const earlier = new Map<SignalId, Seen>();
-  for (const signal of SIGNALS) {
-    const seen = signal.find(scene, earlier);
-    if (!seen) continue;
-    earlier.set(signal.id, seen);
-    weighed.push({ signal, seen, weight: (model.weights?.[signal.id] ?? WEIGHTS[signal.id])[seen.weight] ?? 0 });
-  }
+  const weighed = weigh(view, hits, context, model);
   const sum = Math.round(sumOf(weighed) * 1000) / 1000;
   const findings = weighed.map(
     ({ signal, seen }): Finding => ({
@@ -76,6 +72,30 @@ function judgeView(view: View, hits: readonly ListHit[], context: JudgeContext, 
     }),
   );
   return { level: levelOf(weighed, sum, context), findings, sum };
+}
+
+function weigh(view: View, hits: readonly ListHit[], context: JudgeContext, model: JudgeModel): Weighed[] {
+  const { posting } = view;
+  const scene: Scene = {
+    view,
+    context,
+    hits,
+    identities: identify(posting, context.readerCountry),
+    pays: paysOf(view),
+    places: placesOf(view, context.today, context.readerCountry),
+    wording: wordingOf(view, model.wording ?? WORDING),
+    notice: isNotice(view, context.readerCountry),
+  };
+  const weighed: Weighed[] = [];
+  const earlier = new Map<SignalId, Seen>();
+  for (const signal of SIGNALS) {
+    const seen = signal.find(scene, earlier);
+    if (!seen) continue;
+    earlier.set(signal.id, seen);
+    const weight = (model.weights?.[signal.id] ?? WEIGHTS[signal.id])[seen.weight] ?? 0;
+    weighed.push({ signal, seen, weight: weight * (seen.share ?? 1) });
+  }
+  return weighed;
 }
 
 function sumOf(weighed: readonly Weighed[]): number {
@@ -112,6 +132,13 @@ const NOT_OF_ITS_OWN: ReadonlySet<Group> = new Set(['together', 'wording', 'empl
 /** A place name alone never warns, unless it is a compound or an area under a recent ban (then it is `strong`). */
 function onlyPlace(lures: readonly Weighed[]): boolean {
   return lures.every(({ signal, seen }) => signal.group === 'place' && seen.weight !== 'strong');
+}
+
+function wordingOf(view: View, model: WordingModel): WordingSeen | null {
+  const score = scoreWording(view, model);
+  if (!score) return null;
+  const { language, share } = score;
+  return { language, share, sentences: () => heavySentences(view, language, model[language]!) };
 }
 
 function paysOf(view: View): PromisedPay[] {

@@ -1,13 +1,18 @@
 import type { SignalId } from '../../contract/signals';
 import type { Strength } from '../../contract/verdict';
 import type { Weight } from '../signals/signal';
+import { FITTED_WEIGHTS } from './fitted-weights';
 
-// Log-odds set by hand on the evidence of docs/signals.md, to be fitted on the corpus later. Lures are never negative.
+/** Log-odds by how much a finding says. */
+export type Row = Readonly<Partial<Record<Weight, number>>>;
 
-type Row = Readonly<Partial<Record<Weight, number>>>;
-
-export const WEIGHTS: Readonly<Record<SignalId, Row>> = {
+/**
+ * Log-odds set by hand on the evidence of docs/signals.md: what fitting starts from, and what counts until the next
+ * fit for a signal added since the last. Lures are never negative; relief is subtracted.
+ */
+export const HAND_WEIGHTS: Readonly<Record<SignalId, Row>> = {
   'on-blocklist': { strong: 2.6, damning: 8 },
+  'known-wording': { plain: 1.7, strong: 2.2 },
   destination: { weak: 0.3, plain: 0.9, strong: 2.1 },
   'implausible-pay': { weak: 0.8, plain: 1.35, strong: 2.2 },
   'guaranteed-income': { weak: 0.7, plain: 1.3, strong: 2.1 },
@@ -50,6 +55,7 @@ export const WEIGHTS: Readonly<Record<SignalId, Row>> = {
   'abroad-by-messenger': { plain: 1.1 },
   'easy-high-pay': { plain: 1 },
   'anonymous-offer': { plain: 1 },
+  'wording-model': { weak: 0.6, plain: 1.5 },
   'business-number': { weak: 0.3 },
   'set-hours': { weak: 0.2 },
   'staged-selection': { weak: 0.4 },
@@ -59,6 +65,9 @@ export const WEIGHTS: Readonly<Record<SignalId, Row>> = {
   'insured-employment': { weak: 0.4, plain: 0.7 },
   'named-employer': { weak: 0.3, plain: 0.6 },
 };
+
+/** The weights the judge uses: fitted ones where there are any (`npm run fit`, docs/model.md). */
+export const WEIGHTS: Readonly<Record<SignalId, Row>> = { ...HAND_WEIGHTS, ...FITTED_WEIGHTS };
 
 /** Relief from anything an advertiser can type lowers the sum by at most one mild lure. */
 export const MOST_RELIEF = 0.8;

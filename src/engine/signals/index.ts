@@ -22,6 +22,7 @@ import { implausiblePay } from './implausible-pay';
 import { instantHire } from './instant-hire';
 import { instantPay } from './instant-pay';
 import { insuredEmployment } from './insured-employment';
+import { knownWording } from './known-wording';
 import { leaveNow } from './leave-now';
 import { licensedAgency } from './licensed-agency';
 import { longHours } from './long-hours';
@@ -49,11 +50,13 @@ import { unsolicitedOffer } from './unsolicited-offer';
 import { upfrontFee } from './upfront-fee';
 import { vagueCourier } from './vague-courier';
 import { vagueOffer } from './vague-offer';
+import { wordingModel } from './wording-model';
 import { workVisa } from './work-visa';
 
 /** All signals, in the order they run and are shown. A combination stands after its parts. */
 export const SIGNALS: readonly Signal[] = [
   onBlocklist,
+  knownWording,
   safetyDenial,
   bankAccountWanted,
   cashCourier,
@@ -96,6 +99,7 @@ export const SIGNALS: readonly Signal[] = [
   abroadByMessenger,
   easyHighPay,
   anonymousOffer,
+  wordingModel,
   insuredEmployment,
   namedEmployer,
   businessNumber,

@@ -5,7 +5,9 @@ export const onBlocklist: Signal = {
   id: 'on-blocklist',
   kind: 'danger',
   group: 'list',
-  find({ hits }) {
+  find(scene) {
+    // A wording is shared by the ad it was taken from: known-wording speaks of it.
+    const hits = scene.hits.filter(({ identity }) => identity.kind !== 'wording');
     const hit =
       hits.find((candidate) => !candidate.old && candidate.entry.level === 'danger') ??
       hits.find((candidate) => !candidate.old) ??

@@ -2,6 +2,7 @@ import type { ListHit } from '../../contract/feed';
 import type { Identity } from '../../contract/identity';
 import type { SignalId } from '../../contract/signals';
 import type { Evidence, Finding, JudgeContext, SignalKind } from '../../contract/verdict';
+import type { WordingLanguage } from '../model/wording';
 import type { Pay } from '../pay';
 import type { PlaceFound } from '../place';
 import type { View } from '../view';
@@ -28,6 +29,14 @@ export interface PromisedPay extends Pay {
   evidence: Evidence;
 }
 
+/** The wording model's view of a posting. `sentences` is only worked out when it is asked for. */
+export interface WordingSeen {
+  readonly language: WordingLanguage;
+  /** From 0 to 1. */
+  readonly share: number;
+  sentences(): Evidence[];
+}
+
 /** Everything a signal may look at. */
 export interface Scene {
   readonly view: View;
@@ -36,6 +45,8 @@ export interface Scene {
   readonly identities: readonly Identity[];
   readonly pays: readonly PromisedPay[];
   readonly places: readonly PlaceFound[];
+  /** What the wording model makes of the text; null where it cannot tell. */
+  readonly wording: WordingSeen | null;
   /** Whether the whole text warns of scams; then only the list speaks. */
   readonly notice: boolean;
 }
@@ -44,6 +55,8 @@ export interface Scene {
 export interface Seen {
   weight: Weight;
   evidence: Evidence[];
+  /** From 0 to 1: how much of the weight counts; all of it unless said. */
+  share?: number;
   slots?: Finding['slots'];
 }
 
