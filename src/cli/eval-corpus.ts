@@ -14,6 +14,7 @@ const Row = z.object({
   kind: z.string(),
   lang: z.string(),
   provenance: z.optional(z.string()),
+  source: z.optional(z.nullable(z.string())),
   note: z.optional(z.nullable(z.string())),
   posting: z.unknown(),
 });
@@ -27,6 +28,10 @@ export interface CorpusRow {
   kind: string;
   lang: string;
   sort: Sort;
+  /** False where the row's note says that nobody in authority confirmed the label. */
+  confirmed: boolean;
+  /** The board an honest ad was carried by, as far as its source names one. */
+  board: string | null;
   posting: Posting;
 }
 
@@ -42,6 +47,10 @@ function sortOf(row: z.infer<typeof Row>, posting: Posting): Sort {
   const least = ['ko', 'zh', 'ja'].includes(row.lang) ? WHOLE.cjk : WHOLE.other;
   return length < least ? 'fragment' : 'whole';
 }
+
+/** The source without the file or page within it. */
+const boardOf = (source: string | null | undefined): string | null =>
+  source ? source.replace(/^board /, '').replace(/(?<!https?)[:@].*$/, '') : null;
 
 /**
  * Rows of a corpus folder, file by file: every `.jsonl` and `.jsonl.gz` in it.
@@ -64,7 +73,9 @@ export async function* readCorpus(folder: string): AsyncGenerator<CorpusRow> {
       try {
         const row = parseInput(Row, JSON.parse(line ?? ''));
         const posting = postingOf(row.posting);
-        yield { id: row.id, label: row.label, kind: row.kind, lang: row.lang, sort: sortOf(row, posting), posting };
+        const { id, label, kind, lang } = row;
+        const confirmed = !/\bnot confirmed\b/i.test(row.note ?? '');
+        yield { id, label, kind, lang, sort: sortOf(row, posting), confirmed, board: boardOf(row.source), posting };
       } catch (error) {
         throw new Error(`${name}, line ${number}: ${error instanceof Error ? error.message : String(error)}`);
       }

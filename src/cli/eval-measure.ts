@@ -1,5 +1,6 @@
 import type { Level } from '../contract/verdict';
 import type { CorpusRow, Sort } from './eval-corpus';
+import { emscadWeight, type Goal, goalsOf } from './eval-goals';
 import { averagePrecision, type Share, wilson } from './eval-statistics';
 
 /** A row with what the engine made of it. */
@@ -14,6 +15,8 @@ export interface Judged {
   signals: string[];
   /** From 0, when rows were judged out of fold. */
   fold?: number;
+  confirmed?: boolean;
+  board?: string | null;
 }
 
 /** How many rows of a group were called danger, and how many danger or caution. */
@@ -33,12 +36,12 @@ export interface Measures {
   averagePrecision: { over: string; scams: number; honest: number; value: number | null }[];
   emscad: { recall: Group; falseAlarms: Group; averagePrecision: number | null; precision: number | null };
   grey: { rows: number; danger: number; caution: number };
+  goals: Goal[];
+  honestRows: number;
   signals: { signal: string; scams: number; honest: number }[];
   folds: { fold: number; recall: Share; falseAlarms: Share }[];
 }
 
-/** Share of frauds in the original EMSCAD set; here there are more, so figures are weighed back. */
-const EMSCAD_FRAUDS = 0.0484;
 const WORST = 40;
 
 const isWarned = (row: Judged): boolean => row.level !== 'none';
@@ -87,8 +90,7 @@ export function measure(rows: readonly Judged[], folds: number): Measures {
   const frauds = emscad.filter((row) => row.label === 'scam');
   const fair = emscad.filter((row) => row.label === 'legit');
   const grey = rows.filter((row) => row.sort === 'grey');
-  // One honest ad of this sample stands for so many of the original set.
-  const weight = fair.length === 0 ? 1 : (frauds.length * (1 - EMSCAD_FRAUDS)) / (EMSCAD_FRAUDS * fair.length);
+  const weight = emscadWeight(emscad);
   const precisionOf = (over: string, part: readonly Judged[]) => ({
     over,
     scams: part.filter((row) => row.label === 'scam').length,
@@ -131,6 +133,8 @@ export function measure(rows: readonly Judged[], folds: number): Measures {
       danger: grey.filter((row) => row.level === 'danger').length,
       caution: grey.filter((row) => row.level === 'caution').length,
     },
+    goals: goalsOf(rows),
+    honestRows: honest.length,
     signals: signalCounts(scams, honest),
     folds: folds > 1 ? Array.from({ length: folds }, (_, fold) => foldMeasures(whole, fold)) : [],
   };

@@ -19,6 +19,15 @@ export function wilson(count: number, of: number): Share {
   return { count, of, share: p, low: Math.max(0, middle - half), high: Math.min(1, middle + half) };
 }
 
+/** Recall at the sum that at most `share` of the honest rows reach. Null without scam or honest rows. */
+export function recallAt(rows: readonly { sum: number; scam: boolean }[], share: number): number | null {
+  const honest = rows.flatMap(({ sum, scam }) => (scam ? [] : [sum])).sort((a, b) => b - a);
+  const scams = rows.flatMap(({ sum, scam }) => (scam ? [sum] : []));
+  if (honest.length === 0 || scams.length === 0) return null;
+  const limit = honest[Math.floor(honest.length * share)]!;
+  return scams.filter((sum) => sum > limit).length / scams.length;
+}
+
 /**
  * Average precision of a ranking by `sum`: the mean of the precision at every scam. Rows with equal sums are one step,
  * so their order in the file does not count. `weight` of a row counts it more or less than once. Null without scams.

@@ -1,3 +1,4 @@
+import { type Goal, isMet } from './eval-goals';
 import type { Group, Measures } from './eval-measure';
 import type { Share } from './eval-statistics';
 
@@ -28,11 +29,32 @@ function groupTable(groups: readonly Group[], show: (share: Share) => string): s
 
 const number = (value: number | null): string => (value === null ? '-' : value.toFixed(3));
 
+/** Share of honest ads from which a signal is too common to count alone. */
+const COMMON = 0.03;
+
+const how = ({ folds }: Measures): string =>
+  folds.length > 0
+    ? `each judged with a model fitted from the other ${folds.length - 1} of ${folds.length} folds; phrases were written by people who knew these rows`
+    : 'judged with the shipped model, which was fitted from rows like these';
+
+function goalLine(goal: Goal): string {
+  const { name, figure, goal: wanted, better, detail } = goal;
+  const met = isMet(goal);
+  const shown = figure === null ? '-' : `${(figure * 100).toFixed(2)} %`;
+  const sign = better === 'higher' ? '>=' : '<=';
+  return `${pad(name, 82)} ${left(shown, 9)}  ${sign} ${left(`${Number((wanted * 100).toFixed(2))} %`, 6)}  ${
+    met === null ? '-' : met ? 'met' : 'MISSED'
+  }  ${detail}`;
+}
+
 /** The whole table as text. Shares come with counts and 95 % Wilson intervals. */
 export function table(measures: Measures): string {
   const { emscad, grey } = measures;
   return [
-    `${measures.rows} rows`,
+    `${measures.rows} rows, ${how(measures)}`,
+    '',
+    'GOALS',
+    ...measures.goals.map(goalLine),
     '',
     'RECALL: scam ads warned of, in per cent',
     ...groupTable(measures.recall, percent),
@@ -62,7 +84,10 @@ export function table(measures: Measures): string {
     'SIGNALS (rows that show each, EMSCAD left out)',
     ...measures.signals.map(
       ({ signal, scams, honest }) =>
-        `${pad(signal, 22)} ${left(String(scams), 5)} scam ${left(String(honest), 6)} honest`,
+        `${pad(signal, 22)} ${left(String(scams), 5)} scam ${left(String(honest), 6)} honest ${left(
+          ((100 * honest) / Math.max(1, measures.honestRows)).toFixed(2),
+          6,
+        )} %${honest > COMMON * measures.honestRows ? '  common: counts only beside others' : ''}`,
     ),
     ...(measures.folds.length > 0 ? ['', 'FOLDS of whole ads (caution or more)'] : []),
     ...measures.folds.map(

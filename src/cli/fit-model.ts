@@ -5,7 +5,7 @@ import { scoreWording, WORDING_LANGUAGES, type WordingLanguage, type WordingMode
 import { openTable, type PackedTable } from '../engine/model/wording-table';
 import { viewOf } from '../engine/view';
 import { fitJudge, type JudgedRow, type WeightTable } from './fit-judge';
-import { costOf, type FitRow, wordingRows } from './fit-rows';
+import { canLearn, costOf, type FitRow, wordingRows } from './fit-rows';
 import { fitWording, type RawTable, WORDING_OPTIONS } from './fit-wording';
 
 /** Folds within the rows a model is fitted from: its margins must be those of ads it has not seen. */
@@ -46,6 +46,7 @@ interface Tables {
 const innerFold = (row: FitRow): number => row.group % INNER_FOLDS;
 
 function fitTables(rows: readonly FitRow[], language: WordingLanguage): Tables | null {
+  if (!canLearn(rows, language)) return null;
   const options = WORDING_OPTIONS[language];
   const all = fitWording(wordingRows(rows, language), options);
   if (!all) return null;

@@ -41,10 +41,14 @@ export function countsOf(rows: readonly FitRow[]): Map<string, { honest: number;
   return counts;
 }
 
-/** Rows of one language as its table is fitted from; none if there are too few. */
-export function wordingRows(rows: readonly FitRow[], language: WordingLanguage): WordingRow[] {
+/** Whether there are rows enough of a language to learn its wording. */
+export function canLearn(rows: readonly FitRow[], language: WordingLanguage): boolean {
   const count = countsOf(rows).get(language);
-  if (!count || count.honest < LEAST_ROWS.honest || count.scam < LEAST_ROWS.scam) return [];
+  return count !== undefined && count.honest >= LEAST_ROWS.honest && count.scam >= LEAST_ROWS.scam;
+}
+
+/** Rows of one language as its table is fitted from. */
+export function wordingRows(rows: readonly FitRow[], language: WordingLanguage): WordingRow[] {
   return rows.flatMap((row) =>
     row.lang !== language
       ? []

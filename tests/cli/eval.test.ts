@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type CorpusRow, readCorpus } from '../../src/cli/eval-corpus';
+import { isMet } from '../../src/cli/eval-goals';
 import { type Judged, measure } from '../../src/cli/eval-measure';
-import { averagePrecision, wilson } from '../../src/cli/eval-statistics';
+import { averagePrecision, recallAt, wilson } from '../../src/cli/eval-statistics';
 import { table } from '../../src/cli/eval-table';
 
 let folder = '';
@@ -122,10 +123,38 @@ describe('measure', () => {
     expect(emscad.precision).toBeCloseTo(0.0484, 4);
   });
 
-  it('splits folds by id', () => {
-    const { folds } = measure(rows, 2);
-    expect(folds).toHaveLength(2);
-    expect(folds.reduce((sum, fold) => sum + fold.recall.of, 0)).toBe(3);
+  it('measures each fold apart', () => {
+    const { folds } = measure(
+      rows.map((row, index) => ({ ...row, fold: index % 2 })),
+      2,
+    );
+    expect(folds.map(({ recall }) => [recall.count, recall.of])).toEqual([
+      [1, 2],
+      [1, 1],
+    ]);
+    expect(folds.reduce((sum, fold) => sum + fold.falseAlarms.of, 0)).toBe(2);
+  });
+
+  it('holds every figure against its goal', () => {
+    const goal = (name: string, given = rows) => measure(given, 1).goals.find((each) => each.name.startsWith(name))!;
+    expect(goal('real whole scam ads')).toMatchObject({ figure: 2 / 3, detail: '2/3' });
+    expect(isMet(goal('real whole scam ads'))).toBe(false);
+    expect(goal('the same', [judged({}), judged({ level: 'none', confirmed: false })]).detail).toBe('1/1');
+    expect(goal('Russian', [judged({ lang: 'ru', level: 'caution' })])).toMatchObject({ figure: 1 });
+    expect(goal('reconstructed', [judged({ sort: 'reconstructed', lang: 'sw' })]).figure).toBeNull();
+    expect(isMet(goal('reconstructed', []))).toBeNull();
+    const honest = Array.from({ length: 60 }, (_, index) =>
+      judged({ label: 'legit', lang: index < 5 ? 'ko' : 'en', board: 'b', level: index < 3 ? 'caution' : 'none' }),
+    );
+    expect(goal('honest ads of the worst', honest).detail).toBe('board b 3/60');
+    expect(goal('EMSCAD: recall').figure).toBe(1);
+  });
+
+  it('takes the recall above what the given share of honest ads reach', () => {
+    const rows = [5, 4, 3, 2].map((sum) => ({ sum, scam: true }));
+    expect(recallAt([...rows, { sum: 3.5, scam: false }], 0)).toBe(0.5);
+    expect(recallAt([...rows, { sum: 3.5, scam: false }, { sum: 1, scam: false }], 0.5)).toBe(1);
+    expect(recallAt(rows, 0.01)).toBeNull();
   });
 
   it('shows counts and intervals', () => {
