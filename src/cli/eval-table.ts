@@ -1,3 +1,4 @@
+import type { Copies } from './eval-copies';
 import { type Goal, isMet } from './eval-goals';
 import type { Group, Measures } from './eval-measure';
 import type { Share } from './eval-statistics';
@@ -27,6 +28,16 @@ function groupTable(groups: readonly Group[], show: (share: Share) => string): s
   ];
 }
 
+function copiesTable({ honest, strangers, edits }: Copies): string[] {
+  return [
+    '',
+    'COPIES: known-wording, if every scam ad stood in the list',
+    `honest ads taken for a listed ad, per thousand ${perThousand(honest)}`,
+    `honest ads taken for another honest ad that is no copy, per thousand ${perThousand(strangers)}`,
+    ...edits.map(({ edit, found }) => `scam ads known again, ${pad(edit, 34)} ${left(percent(found), 22)}`),
+  ];
+}
+
 const number = (value: number | null): string => (value === null ? '-' : value.toFixed(3));
 
 /** Share of honest ads from which a signal is too common to count alone. */
@@ -48,7 +59,7 @@ function goalLine(goal: Goal): string {
 }
 
 /** The whole table as text. Shares come with counts and 95 % Wilson intervals. */
-export function table(measures: Measures): string {
+export function table(measures: Measures & { copies?: Copies }): string {
   const { emscad, grey } = measures;
   return [
     `${measures.rows} rows, ${how(measures)}`,
@@ -89,6 +100,7 @@ export function table(measures: Measures): string {
           6,
         )} %${honest > COMMON * measures.honestRows ? '  common: counts only beside others' : ''}`,
     ),
+    ...(measures.copies ? copiesTable(measures.copies) : []),
     ...(measures.folds.length > 0 ? ['', 'FOLDS of whole ads (caution or more)'] : []),
     ...measures.folds.map(
       ({ fold, recall, falseAlarms }) =>

@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
 import type { JudgeContext } from '../contract/verdict';
 import { FACTS_DATE, type Judgement, judge } from '../engine';
+import { measureCopies } from './eval-copies';
 import { type CorpusRow, readCorpus } from './eval-corpus';
 import { type Judged, measure } from './eval-measure';
 import { table } from './eval-table';
 import { judgeOutOfFold } from './fit-model';
-import { readFitRows } from './fit-rows';
+import { type FitRow, groupRows } from './fit-rows';
 import { contextOf } from './scan';
 
 const USAGE = `usage: lurewatch eval DIR [--folds N] [--json] [--rows] [--today YYYY-MM-DD] [--country XX]
@@ -27,17 +28,19 @@ const judgedOf = ({ posting, ...row }: CorpusRow, { level, sum, findings }: Judg
   signals: findings.map(({ signal }) => signal),
 });
 
-async function shipped(folder: string, context: JudgeContext): Promise<Judged[]> {
-  const rows: Judged[] = [];
-  for await (const row of readCorpus(folder)) rows.push(judgedOf(row, judge(row.posting, [], context)));
-  return rows;
-}
-
-async function outOfFold(folder: string, folds: number, context: JudgeContext): Promise<Judged[]> {
-  const judgements = judgeOutOfFold(await readFitRows(folder, folds), folds, context, (done) =>
-    process.stderr.write(`lurewatch: fold ${done} of ${folds}\n`),
+function outOfFold(rows: readonly FitRow[], folds: number, context: JudgeContext): Judged[] {
+  const judgements = judgeOutOfFold(
+    rows.filter(({ label }) => label !== 'grey'),
+    folds,
+    context,
+    (done) => process.stderr.write(`lurewatch: fold ${done} of ${folds}\n`),
   );
-  return [...judgements].map(([{ group, fold, ...row }, judgement]) => ({ ...judgedOf(row, judgement), fold }));
+  // Grey rows are in no figure and in no fit.
+  const grey = rows.filter(({ label }) => label === 'grey');
+  return [
+    ...[...judgements].map(([{ group, fold, ...row }, judgement]) => ({ ...judgedOf(row, judgement), fold })),
+    ...grey.map((row) => judgedOf(row, judge(row.posting, [], context))),
+  ];
 }
 
 /** Runs `lurewatch eval`. */
@@ -63,11 +66,21 @@ export async function run(args: string[]): Promise<number> {
   if (!Number.isInteger(folds) || folds < 1 || folds > 100)
     throw new Error('--folds must be a whole number from 1 to 100');
   const context = contextOf(values);
-  const rows = folds > 1 ? await outOfFold(folder, folds, context) : await shipped(folder, context);
+  const corpus: CorpusRow[] = [];
+  for await (const row of readCorpus(folder)) corpus.push(row);
+  const grouped = groupRows(corpus, folds);
+  const rows =
+    folds > 1
+      ? outOfFold(grouped, folds, context)
+      : corpus.map((row) => judgedOf(row, judge(row.posting, [], context)));
   if (values.rows) {
     for (const row of rows) process.stdout.write(`${JSON.stringify(row)}\n`);
   } else {
-    const measures = measure(rows, folds);
+    const copies = measureCopies(
+      corpus,
+      grouped.map(({ group }) => group),
+    );
+    const measures = { ...measure(rows, folds), copies };
     process.stdout.write(values.json ? `${JSON.stringify(measures, null, 2)}\n` : table(measures));
   }
   return 0;

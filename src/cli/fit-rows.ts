@@ -22,6 +22,11 @@ export const costOf = (row: CorpusRow): number => COSTS[row.sort] ?? 1;
 export async function readFitRows(folder: string, folds: number): Promise<FitRow[]> {
   const rows: CorpusRow[] = [];
   for await (const row of readCorpus(folder)) if (row.label !== 'grey') rows.push(row);
+  return groupRows(rows, folds);
+}
+
+/** Rows with their groups and folds. */
+export function groupRows(rows: readonly CorpusRow[], folds: number): FitRow[] {
   const groups = groupsOf(rows.map(({ posting }) => `${posting.title ?? ''}\n${posting.description ?? ''}`));
   return rows.map((row, index) => ({
     ...row,

@@ -2,7 +2,7 @@ import type { ListHit } from '../../contract/feed';
 import { quoted, type Signal } from './signal';
 
 /** Bands of eight that must be listed under one case. One alone is shared by ads of the same trade now and then. */
-const PLAIN_BANDS = 2;
+export const PLAIN_BANDS = 2;
 const STRONG_BANDS = 4;
 
 /**
