@@ -46,7 +46,9 @@ export function keysOf(posting: Posting, language: WordingLanguage): Int32Array 
   const keys = new Set<number>();
   for (const name of WORDING_FIELDS) {
     const text = view.field(name)?.folded.text;
-    if (text !== undefined) gramsOf(language, text, (key) => keys.add(key));
+    if (text === undefined) continue;
+    const grams = gramsOf(language, text);
+    for (let index = 0; index < grams.count; index++) keys.add(grams.keys[index]!);
   }
   return Int32Array.from(keys);
 }

@@ -20,16 +20,71 @@ export interface PackedTable {
   packed: string;
 }
 
+/** Bits of the filter that most unknown n-grams fail. */
+const FILTER_BITS = 18;
+
 /** Weights by key, in an open hash table. */
-export interface WordingTable {
+export class WordingTable {
   readonly bias: number;
   readonly from: number;
   readonly to: number;
   readonly slots: number;
+  private readonly step: number;
+  private readonly keys: Int32Array;
+  private readonly steps: Int8Array;
+  private readonly filter = new Uint32Array(1 << (FILTER_BITS - 5));
+
+  /** @throws an error if `packed` does not hold as many n-grams as it says */
+  constructor({ bias, from, to, step, grams, packed }: PackedTable) {
+    this.bias = bias;
+    this.from = from;
+    this.to = to;
+    this.step = step;
+    let bits = 4;
+    while (1 << bits < grams * 2) bits++;
+    this.slots = 1 << bits;
+    this.keys = new Int32Array(this.slots).fill(-1);
+    this.steps = new Int8Array(this.slots);
+    let key = 0;
+    let count = 0;
+    for (let at = 0; at < packed.length; count++) {
+      let gap = 0;
+      let scale = 1;
+      for (let value = VALUE[packed.charCodeAt(at++)]!; ; value = VALUE[packed.charCodeAt(at++)]!) {
+        gap += (value & 31) * scale;
+        scale *= 32;
+        if (value < 32) break;
+      }
+      key += gap;
+      this.set(key, VALUE[packed.charCodeAt(at++)]! - 32);
+    }
+    if (count !== grams) throw new Error(`the wording table holds ${count} n-grams, not ${grams}`);
+  }
+
+  private set(key: number, steps: number): void {
+    const mask = this.slots - 1;
+    let slot = key & mask;
+    while (this.keys[slot] !== -1) slot = (slot + 1) & mask;
+    this.keys[slot] = key;
+    this.steps[slot] = steps;
+    const bit = key >>> (KEY_BITS - FILTER_BITS);
+    this.filter[bit >>> 5]! |= 1 << (bit & 31);
+  }
+
   /** Slot of a key, or -1. */
-  slot(key: number): number;
+  slot(key: number): number {
+    const bit = key >>> (KEY_BITS - FILTER_BITS);
+    if (((this.filter[bit >>> 5]! >>> (bit & 31)) & 1) === 0) return -1;
+    const { keys } = this;
+    const mask = this.slots - 1;
+    for (let slot = key & mask; keys[slot] !== -1; slot = (slot + 1) & mask) if (keys[slot] === key) return slot;
+    return -1;
+  }
+
   /** Log-odds of a slot. */
-  weight(slot: number): number;
+  weight(slot: number): number {
+    return this.steps[slot]! * this.step;
+  }
 }
 
 /**
@@ -51,45 +106,5 @@ export function packTable(weights: readonly (readonly [key: number, steps: numbe
   return parts.join('');
 }
 
-/**
- * Opens a packed table.
- *
- * @throws an error if it does not hold as many n-grams as it says
- */
-export function openTable({ bias, from, to, step, grams, packed }: PackedTable): WordingTable {
-  let bits = 4;
-  while (1 << bits < grams * 2) bits++;
-  const slots = 1 << bits;
-  const mask = slots - 1;
-  const keys = new Int32Array(slots).fill(-1);
-  const steps = new Int8Array(slots);
-  const home = (key: number): number => (key ^ (key >>> 11)) & mask;
-  let key = 0;
-  let count = 0;
-  for (let at = 0; at < packed.length; count++) {
-    let gap = 0;
-    let scale = 1;
-    for (let value = VALUE[packed.charCodeAt(at++)]!; ; value = VALUE[packed.charCodeAt(at++)]!) {
-      gap += (value & 31) * scale;
-      scale *= 32;
-      if (value < 32) break;
-    }
-    key += gap;
-    let slot = home(key);
-    while (keys[slot] !== -1) slot = (slot + 1) & mask;
-    keys[slot] = key;
-    steps[slot] = VALUE[packed.charCodeAt(at++)]! - 32;
-  }
-  if (count !== grams) throw new Error(`the wording table holds ${count} n-grams, not ${grams}`);
-  return {
-    bias,
-    from,
-    to,
-    slots,
-    slot: (wanted) => {
-      for (let slot = home(wanted); keys[slot] !== -1; slot = (slot + 1) & mask) if (keys[slot] === wanted) return slot;
-      return -1;
-    },
-    weight: (slot) => steps[slot]! * step,
-  };
-}
+/** Opens a packed table. */
+export const openTable = (table: PackedTable): WordingTable => new WordingTable(table);

@@ -29,12 +29,22 @@ function mix(value: number): number {
   return Math.imul(hash ^ (hash >>> 13), 0x297a2d39) >>> SHIFT;
 }
 
-/** Called with the key of an n-gram and the folded unit it starts at. */
-export type Visit = (key: number, at: number) => void;
+/** N-grams of one text: key and folded unit where each starts. Good until the next call of {@link gramsOf}. */
+export interface Grams {
+  readonly count: number;
+  readonly keys: Int32Array;
+  readonly starts: Int32Array;
+}
+
+// Filled anew by every call: an array of its own for each text would be most of the work.
+const keys = new Int32Array(MAX_UNITS * 3);
+const starts = new Int32Array(MAX_UNITS * 3);
+const NONE: Grams = { count: 0, keys, starts };
 
 /** N-grams of two to four Hangul syllables; a run ends at anything else, so that numbers and handles are never seen. */
-function koreanGrams(text: string, visit: Visit): void {
+function koreanGrams(text: string): Grams {
   const length = Math.min(text.length, MAX_UNITS);
+  let count = 0;
   let run = 0;
   let a = 0;
   let b = 0;
@@ -48,73 +58,92 @@ function koreanGrams(text: string, visit: Visit): void {
     run++;
     if (run > 1) {
       const two = Math.imul(c, 0x9e3779b1) ^ unit;
-      visit(mix(two), at - 1);
+      starts[count] = at - 1;
+      keys[count++] = mix(two);
       if (run > 2) {
         const three = Math.imul(two, 0x85ebca6b) ^ b;
-        visit(mix(three), at - 2);
-        if (run > 3) visit(mix(Math.imul(three, 0xc2b2ae35) ^ a), at - 3);
+        starts[count] = at - 2;
+        keys[count++] = mix(three);
+        if (run > 3) {
+          starts[count] = at - 3;
+          keys[count++] = mix(Math.imul(three, 0xc2b2ae35) ^ a);
+        }
       }
     }
     a = b;
     b = c;
     c = unit;
   }
+  return { count, keys, starts };
 }
 
+const FIRST = 0x811c9dc5;
+const next = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+const hashOf = (word: string): number => [...word].reduce((hash, letter) => next(hash, letter.charCodeAt(0)), FIRST);
+const ENGLISH_HASHES: ReadonlySet<number> = new Set([...ENGLISH].map(hashOf));
+const NO_WORD_HASHES: ReadonlySet<number> = new Set([...NO_WORDS].map(hashOf));
+/** No word of either set is longer. */
+const SHORT = 5;
+/** Longer runs of letters are no words. */
+const LONGEST_WORD = 24;
+
 /** Single words and pairs of words of a-z. A word with a digit in it is none, and ends a pair as a full stop does. */
-function englishGrams(text: string, visit: Visit): void {
+function englishGrams(text: string): Grams {
   const length = Math.min(text.length, MAX_UNITS);
-  const keys: number[] = [];
-  const starts: number[] = [];
+  let count = 0;
   let words = 0;
   let common = 0;
   let previous = 0;
   let previousAt = 0;
   for (let at = 0; at < length; ) {
-    const unit = text.charCodeAt(at);
-    if (unit === 0x20) {
-      at++;
-      continue;
-    }
+    let unit = text.charCodeAt(at);
     if (!isLatin(unit)) {
+      at++;
       // A token of digits, or one that only begins with them, is skipped whole.
-      if (isDigit(unit)) while (at < length && (isLatin(text.charCodeAt(at)) || isDigit(text.charCodeAt(at)))) at++;
-      else at++;
-      previous = 0;
+      if (isDigit(unit)) at = tokenEnd(text, at, length);
+      if (unit !== 0x20) previous = 0;
       continue;
     }
     const start = at;
-    let hash = 0x811c9dc5;
-    for (; at < length && isLatin(text.charCodeAt(at)); at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-    if (isDigit(text.charCodeAt(at)) || at - start > 24) {
-      while (at < length && (isLatin(text.charCodeAt(at)) || isDigit(text.charCodeAt(at)))) at++;
+    let hash = FIRST;
+    do {
+      hash = next(hash, unit);
+      unit = ++at < length ? text.charCodeAt(at) : 0;
+    } while (isLatin(unit));
+    if (isDigit(unit) || at - start > LONGEST_WORD) {
+      at = tokenEnd(text, at, length);
       previous = 0;
       continue;
     }
     words++;
-    const word = at - start < 6 ? text.slice(start, at) : '';
-    if (ENGLISH.has(word)) common++;
-    if (NO_WORDS.has(word)) {
-      previous = 0;
-      continue;
+    if (at - start <= SHORT) {
+      if (ENGLISH_HASHES.has(hash)) common++;
+      else if (NO_WORD_HASHES.has(hash)) {
+        previous = 0;
+        continue;
+      }
     }
-    keys.push(mix(hash));
-    starts.push(start);
+    starts[count] = start;
+    keys[count++] = mix(hash);
     if (previous !== 0) {
-      keys.push(mix(Math.imul(previous, 0x9e3779b1) ^ hash));
-      starts.push(previousAt);
+      starts[count] = previousAt;
+      keys[count++] = mix(Math.imul(previous, 0x9e3779b1) ^ hash);
     }
     previous = hash;
     previousAt = start;
   }
-  if (common < words * ENGLISH_SHARE) return;
-  for (let index = 0; index < keys.length; index++) visit(keys[index]!, starts[index]!);
+  return common < words * ENGLISH_SHARE ? NONE : { count, keys, starts };
 }
 
-/** Visits every n-gram of a folded text in the alphabet of a language; none if the text is not in that language. */
-export function gramsOf(language: WordingLanguage, text: string, visit: Visit): void {
-  if (language === 'ko') koreanGrams(text, visit);
-  else englishGrams(text, visit);
+function tokenEnd(text: string, from: number, length: number): number {
+  let at = from;
+  while (at < length && (isLatin(text.charCodeAt(at)) || isDigit(text.charCodeAt(at)))) at++;
+  return at;
+}
+
+/** Every n-gram of a folded text in the alphabet of a language; none if the text is not in that language. */
+export function gramsOf(language: WordingLanguage, text: string): Grams {
+  return language === 'ko' ? koreanGrams(text) : englishGrams(text);
 }
 
 /** Text of a posting that wording is read from, in order. */
@@ -144,13 +173,14 @@ export function scoreWording(view: View, model: WordingModel): WordingScore | nu
     for (const name of WORDING_FIELDS) {
       const text = view.field(name)?.folded.text;
       if (text === undefined) continue;
-      gramsOf(language, text, (key) => {
-        const slot = table.slot(key);
-        if (slot < 0 || seen[slot] === 1) return;
+      const { count, keys } = gramsOf(language, text);
+      for (let index = 0; index < count; index++) {
+        const slot = table.slot(keys[index]!);
+        if (slot < 0 || seen[slot] === 1) continue;
         seen[slot] = 1;
         known++;
         sum += table.weight(slot);
-      });
+      }
     }
     if (known < LEAST_KNOWN[language]) continue;
     const margin = sum / Math.sqrt(known) + table.bias;
@@ -182,13 +212,16 @@ export function heavySentences(view: View, language: WordingLanguage, table: Wor
       return sentence;
     });
     let current = 0;
-    gramsOf(language, text, (key, at) => {
+    const { count, keys, starts } = gramsOf(language, text);
+    for (let index = 0; index < count; index++) {
+      const slot = table.slot(keys[index]!);
+      if (slot < 0) continue;
       // Grams come nearly in order: a pair of words starts one word before the last single one.
+      const at = starts[index]!;
       while (current > 0 && at < own[current]!.from) current--;
       while (at >= own[current]!.to && current < own.length - 1) current++;
-      const slot = table.slot(key);
-      if (slot >= 0) own[current]!.weight += table.weight(slot);
-    });
+      own[current]!.weight += table.weight(slot);
+    }
     sentences.push(...own);
   }
   return sentences
