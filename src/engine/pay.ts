@@ -94,13 +94,15 @@ function toPay(
   const sign = first.currency ?? range?.currency ?? null;
   let { low, high } = spread(first, range);
   if (high <= 0) return null;
+  const scaled = first.scaled || (range?.scaled ?? false);
+  // Most numbers of an ad are hours, years and people: they go before the many patterns of periods.
+  if (sign === null && !scaled && NOT_PAY.test(after)) return null;
   const named = periodOf(before, after);
   let period = named?.period ?? null;
-  const scaled = first.scaled || (range?.scaled ?? false);
   let certain = period !== null && scaled;
   let money = sign === null ? null : settled(sign, market, high);
   if (money === null && !scaled) {
-    if (NOT_PAY.test(after)) return null;
+    if (sign !== null && NOT_PAY.test(after)) return null;
     if (market !== 'KR' && bareCounts(market, period, low)) {
       money = moneyOf(market);
     } else {
