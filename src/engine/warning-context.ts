@@ -18,8 +18,21 @@ export function isNotice(view: View, readerCountry: string): boolean {
     return false;
   const length = view.field('description')?.text.length ?? 0;
   // A long ad with one paragraph of caution is an ad.
-  if (length > 400 * distinct && !warnings.some((match) => match.field.name === 'title')) return false;
+  if (length > 1500 * distinct && !warnings.some((match) => match.field.name === 'title')) return false;
+  // So is what names an employer or a salary in fields of their own, and what asks its reader to answer: a line of
+  // warning costs nothing to paste. A report may quote the asking.
+  if (view.field('hiringOrganization') || view.posting.baseSalary !== undefined) return false;
+  if (view.found('solicits').some((match) => !isQuoted(match))) return false;
   return !identify(view.posting, readerCountry).some(({ kind }) => MESSENGERS.has(kind));
+}
+
+/** Marks that open a quotation, and how far before a match one is looked for. */
+const OPENS = /["“‘「『《'][^"”’」』》'\n]{0,160}$/;
+const CLOSES = /^[^"“‘「『《'\n]{0,160}["”’」』》']/;
+
+function isQuoted({ field, start, end }: Match): boolean {
+  const { text } = field;
+  return OPENS.test(text.slice(Math.max(0, start - 160), start)) && CLOSES.test(text.slice(end, end + 160));
 }
 
 /** Whether a match stands in a line that warns of it. */

@@ -25,6 +25,7 @@ export interface Lexicon {
 /** Names of the meanings. */
 export type Tag =
   | 'income-guaranteed'
+  | 'solicits'
   | 'guarantee'
   | 'easy-income'
   | 'travel'

@@ -11,18 +11,22 @@ import { HI } from './hi';
 import { ID } from './id';
 import { JA } from './ja';
 import { KO } from './ko';
+import { KO_LURES } from './ko-lures';
 import { KO_MORE } from './ko-more';
 import { KO_SIGNALS } from './ko-signals';
 import { PT } from './pt';
 import { RU } from './ru';
+import { RU_CHAT } from './ru-chat';
+import { RU_CRIME } from './ru-crime';
+import { SOLICITS } from './solicits';
 import { TH } from './th';
 import { TL } from './tl';
 import { VI } from './vi';
+import { WARNINGS } from './warnings';
 import { ZH } from './zh';
 
-/** The lexicons of all languages, one file each. */
-export const LANGUAGES: readonly Lexicon[] = [
-  { language: 'ko', thin: false, groups: [...KO, ...KO_MORE, ...KO_SIGNALS] },
+const OWN: readonly Lexicon[] = [
+  { language: 'ko', thin: false, groups: [...KO, ...KO_MORE, ...KO_SIGNALS, ...KO_LURES] },
   {
     language: 'en',
     thin: false,
@@ -35,7 +39,13 @@ export const LANGUAGES: readonly Lexicon[] = [
   ID,
   TL,
   HI,
-  RU,
+  { ...RU, groups: [...RU.groups, ...RU_CHAT, ...RU_CRIME] },
   PT,
   ES,
 ];
+
+/** The lexicons of all languages: their own files, and what several share a file for. */
+export const LANGUAGES: readonly Lexicon[] = OWN.map((lexicon) => ({
+  ...lexicon,
+  groups: [...lexicon.groups, ...(SOLICITS[lexicon.language] ?? []), ...(WARNINGS[lexicon.language] ?? [])],
+}));

@@ -21,11 +21,17 @@ const SIMPLE: readonly Tag[] = ['simple-work', 'desk-lure', 'overseas', 'travel-
 /** Markets told apart by their script or words well enough to be a reader's home. */
 const HOMES: ReadonlySet<string> = new Set(['CN', 'TW', 'JP', 'TH', 'VN', 'RU', 'ID', 'PH']);
 
+/** Whether a good part of a text's words are Korean: one pasted line is not. */
+function isKorean(text: string): boolean {
+  const korean = text.match(/[\uac00-\ud7a3]{2,}/g)?.length ?? 0;
+  return korean > 0 && korean * 2 >= (text.match(/[A-Za-z]{2,}/g)?.length ?? 0);
+}
+
 /** Country whose wages the promise is held against: the currency's, for dollars the reader's or the workplace's. */
 function homeOf(pay: PromisedPay, { view, places, context }: Scene): string {
   const home = HOME_OF_CURRENCY[pay.currency];
   if (home) return home;
-  if (view.fields.some((field) => /[\uac00-\ud7a3]{2}/.test(field.text.slice(0, 2000)))) return 'KR';
+  if (view.fields.some((field) => isKorean(field.text.slice(0, 2000)))) return 'KR';
   const script = view.fields
     .map((field) => marketOf(field.text))
     .find((market) => market !== null && HOMES.has(market));

@@ -8,8 +8,10 @@ export const wordingModel: Signal = {
   id: 'wording-model',
   kind: 'lure',
   group: 'wording',
-  find({ wording, notice }) {
+  find({ view, wording, notice }) {
     if (notice || !wording || wording.share === 0) return null;
+    // What warns of lures speaks as they do.
+    if (view.found('warning').length > 0) return null;
     const evidence = quoted(wording.sentences());
     if (evidence.length === 0) return null;
     // Honest English ads in a warm tone come near to the frauds its table was made from; Korean ones do not.
