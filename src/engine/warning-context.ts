@@ -26,13 +26,22 @@ export function isNotice(view: View, readerCountry: string): boolean {
   return !identify(view.posting, readerCountry).some(({ kind }) => MESSENGERS.has(kind));
 }
 
-/** Marks that open a quotation, and how far before a match one is looked for. */
-const OPENS = /["“‘「『《'][^"”’」』》'\n]{0,160}$/;
-const CLOSES = /^[^"“‘「『《'\n]{0,160}["”’」』》']/;
+/** Marks around quoted words, and how far from a match one is looked for. */
+const OPENS = '"“‘「『《\'';
+const CLOSES = '"”’」』》\'';
+const QUOTE = 160;
 
-function isQuoted({ field, start, end }: Match): boolean {
-  const { text } = field;
-  return OPENS.test(text.slice(Math.max(0, start - 160), start)) && CLOSES.test(text.slice(end, end + 160));
+function isQuoted({ field: { text }, start, end }: Match): boolean {
+  for (let at = start - 1; ; at--) {
+    if (at < 0 || at < start - QUOTE || text[at] === '\n') return false;
+    if (OPENS.includes(text[at]!)) break;
+    if (CLOSES.includes(text[at]!)) return false;
+  }
+  for (let at = end; at < text.length && at < end + QUOTE && text[at] !== '\n'; at++) {
+    if (CLOSES.includes(text[at]!)) return true;
+    if (OPENS.includes(text[at]!)) return false;
+  }
+  return false;
 }
 
 /** Whether a match stands in a line that warns of it. */
