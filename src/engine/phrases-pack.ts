@@ -75,6 +75,7 @@ export function packPhrases(phrases: readonly Phrase[]): PhraseTable {
       units.push(unit);
       queue.push(child);
     }
+    if (node.children.size > 255) throw new RangeError('A node of the phrase table has more than 255 children.');
     counts.push(node.children.size);
     rests.push(0);
     ends.push(node.end + 1);

@@ -58,16 +58,17 @@ const THIRD_MULTIPLIER = 0x85ebca6b;
 
 /** Finds every phrase of a table in folded text, looking back from each place where the end of one may stand. */
 export class PhraseMatcher {
-  private readonly counts: Uint16Array;
+  private readonly counts: Uint8Array;
   private readonly ends: Uint16Array;
   private readonly rests: Uint8Array;
   /** First child of a node, or where its rest begins in `tails`. */
-  private readonly starts: Uint32Array;
+  private readonly starts: Uint16Array | Uint32Array;
   private readonly units: string;
   private readonly tails: string;
   private readonly lengths: Uint8Array;
   private readonly edges: Uint8Array;
-  private readonly same: Uint16Array;
+  /** The next phrase with the same folded text, for the few that have one. */
+  private readonly same = new Map<number, number>();
   private readonly singles = new Map<number, number>();
   /** One bit a hash: whether any phrase ends in three units with that hash. */
   private readonly filter = new Uint32Array(1 << (FILTER_BITS - 5));
@@ -80,15 +81,19 @@ export class PhraseMatcher {
 
   constructor(table: PhraseTable) {
     const nodes = table.counts.length;
-    this.counts = unpack(table.counts, new Uint16Array(nodes));
+    this.counts = unpack(table.counts, new Uint8Array(nodes));
     this.ends = unpack(table.ends, new Uint16Array(nodes));
     this.rests = unpack(table.rests, new Uint8Array(nodes));
     this.units = table.units;
     this.tails = table.tails;
     this.lengths = unpack(table.lengths, new Uint8Array(table.lengths.length));
     this.edges = unpack(table.edges, new Uint8Array(table.edges.length));
-    this.same = unpack(table.same, new Uint16Array(table.same.length));
-    this.starts = new Uint32Array(nodes);
+    for (let at = 0; at < table.same.length; at++) {
+      const next = table.same.charCodeAt(at) - OFFSET;
+      if (next > 0) this.same.set(at, next - 1);
+    }
+    // Two bytes a node as long as they reach.
+    this.starts = Math.max(nodes, table.tails.length) < 0x10000 ? new Uint16Array(nodes) : new Uint32Array(nodes);
     const pairs = table.pairs.length / 2;
     let child = pairs;
     let tail = 0;
@@ -146,13 +151,15 @@ export class PhraseMatcher {
       this.starts,
       this.lengths,
       this.edges,
-      this.same,
       this.filter,
       this.whole,
       this.pairKeys,
       this.pairNodes,
     ];
-    return arrays.reduce((sum, array) => sum + array.byteLength, (this.units.length + this.tails.length) * 2);
+    return arrays.reduce(
+      (sum, array) => sum + array.byteLength,
+      (this.units.length + this.tails.length) * 2 + this.same.size * 16,
+    );
   }
 
   /**
@@ -242,7 +249,7 @@ export class PhraseMatcher {
 
   private report(folded: Folded, first: number, end: number, found: (hit: PhraseHit) => void): void {
     const start = end - this.lengths[first]!;
-    for (let phrase = first; phrase >= 0; phrase = this.same[phrase]! - 1)
+    for (let phrase: number | undefined = first; phrase !== undefined; phrase = this.same.get(phrase))
       if (fits(folded, start, end, this.edges[phrase]!)) found({ phrase, start, end });
   }
 }

@@ -24,6 +24,9 @@ import { TL } from './tl';
 import { VI } from './vi';
 import { WARNINGS } from './warnings';
 import { ZH } from './zh';
+import { ZH_ABROAD } from './zh-abroad';
+import { ZH_CRIME } from './zh-crime';
+import { ZH_TASK } from './zh-task';
 
 const OWN: readonly Lexicon[] = [
   { language: 'ko', thin: false, groups: [...KO, ...KO_MORE, ...KO_SIGNALS, ...KO_LURES] },
@@ -32,7 +35,7 @@ const OWN: readonly Lexicon[] = [
     thin: false,
     groups: [...EN, ...EN_MORE, ...EN_TASK, ...EN_CRIME, ...EN_ABROAD, ...EN_RELIEF, ...EN_FEE],
   },
-  ZH,
+  { ...ZH, groups: [...ZH.groups, ...ZH_CRIME, ...ZH_ABROAD, ...ZH_TASK] },
   JA,
   VI,
   TH,
