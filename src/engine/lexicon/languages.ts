@@ -10,6 +10,8 @@ import type { Lexicon } from './group';
 import { HI } from './hi';
 import { ID } from './id';
 import { JA } from './ja';
+import { JA_ABROAD } from './ja-abroad';
+import { JA_CRIME } from './ja-crime';
 import { KO } from './ko';
 import { KO_LURES } from './ko-lures';
 import { KO_MORE } from './ko-more';
@@ -36,7 +38,7 @@ const OWN: readonly Lexicon[] = [
     groups: [...EN, ...EN_MORE, ...EN_TASK, ...EN_CRIME, ...EN_ABROAD, ...EN_RELIEF, ...EN_FEE],
   },
   { ...ZH, groups: [...ZH.groups, ...ZH_CRIME, ...ZH_ABROAD, ...ZH_TASK] },
-  JA,
+  { ...JA, groups: [...JA.groups, ...JA_CRIME, ...JA_ABROAD] },
   VI,
   TH,
   ID,
