@@ -154,7 +154,9 @@ function paysOf(view: View): PromisedPay[] {
       const start = field.plain.start(pay.start);
       const end = field.plain.end(pay.end);
       // Turnover, deposits, prizes and loans are amounts, not pay.
-      if (field.name !== 'baseSalary' && view.beside('other-pay', { field, start, end }, 5, 8)) continue;
+      const span = { field, start, end };
+      if (field.name !== 'baseSalary' && (view.within('other-pay', span) || view.beside('other-pay', span, 5, 8)))
+        continue;
       pays.push({ ...pay, evidence: view.evidence({ field, start, end }) });
     }
   }

@@ -17,6 +17,7 @@ import { KO_LURES } from './ko-lures';
 import { KO_MORE } from './ko-more';
 import { KO_SIGNALS } from './ko-signals';
 import { PT } from './pt';
+import { PT_MORE } from './pt-more';
 import { RU } from './ru';
 import { RU_CHAT } from './ru-chat';
 import { RU_CRIME } from './ru-crime';
@@ -45,7 +46,7 @@ const OWN: readonly Lexicon[] = [
   TL,
   HI,
   { ...RU, groups: [...RU.groups, ...RU_CHAT, ...RU_CRIME] },
-  PT,
+  { ...PT, groups: [...PT.groups, ...PT_MORE] },
   ES,
 ];
 
