@@ -6,6 +6,7 @@ import { EN_MORE } from './en-more';
 import { EN_RELIEF } from './en-relief';
 import { EN_TASK } from './en-task';
 import { ES } from './es';
+import { ES_MORE } from './es-more';
 import type { Lexicon } from './group';
 import { HI } from './hi';
 import { ID } from './id';
@@ -47,7 +48,7 @@ const OWN: readonly Lexicon[] = [
   HI,
   { ...RU, groups: [...RU.groups, ...RU_CHAT, ...RU_CRIME] },
   { ...PT, groups: [...PT.groups, ...PT_MORE] },
-  ES,
+  { ...ES, groups: [...ES.groups, ...ES_MORE] },
 ];
 
 /** The lexicons of all languages: their own files, and what several share a file for. */
