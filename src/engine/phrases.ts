@@ -53,6 +53,10 @@ function unpack<T extends Uint8Array | Uint16Array>(packed: string, into: T): T 
 }
 
 const FILTER_BITS = 18;
+/** Few phrases are a pair of units and no more. */
+const WHOLE_BITS = 16;
+/** Nodes of a block: their rests together stay within two bytes. */
+const BLOCK_BITS = 8;
 const PAIR_MULTIPLIER = 0x9e3779b1;
 const THIRD_MULTIPLIER = 0x85ebca6b;
 
@@ -61,8 +65,9 @@ export class PhraseMatcher {
   private readonly counts: Uint8Array;
   private readonly ends: Uint16Array;
   private readonly rests: Uint8Array;
-  /** First child of a node, or where its rest begins in `tails`. */
-  private readonly starts: Uint16Array | Uint32Array;
+  /** First child of a node, or where its rest begins in `tails`, counted from the base of its block. */
+  private readonly starts: Uint16Array;
+  private readonly bases: Uint32Array;
   private readonly units: string;
   private readonly tails: string;
   private readonly lengths: Uint8Array;
@@ -73,7 +78,7 @@ export class PhraseMatcher {
   /** One bit a hash: whether any phrase ends in three units with that hash. */
   private readonly filter = new Uint32Array(1 << (FILTER_BITS - 5));
   /** One bit a hash: whether a phrase is a pair of units with that hash. */
-  private readonly whole = new Uint32Array(1 << (FILTER_BITS - 5));
+  private readonly whole = new Uint32Array(1 << (WHOLE_BITS - 5));
   /** The pairs themselves, hashed with open addressing, at most half full, and the node of each plus one. */
   private readonly pairKeys: Uint32Array;
   private readonly pairNodes: Uint16Array;
@@ -92,14 +97,15 @@ export class PhraseMatcher {
       const next = table.same.charCodeAt(at) - OFFSET;
       if (next > 0) this.same.set(at, next - 1);
     }
-    // Two bytes a node as long as they reach.
-    this.starts = Math.max(nodes, table.tails.length) < 0x10000 ? new Uint16Array(nodes) : new Uint32Array(nodes);
+    this.starts = new Uint16Array(nodes);
+    this.bases = new Uint32Array((nodes >>> BLOCK_BITS) + 1);
     const pairs = table.pairs.length / 2;
     let child = pairs;
     let tail = 0;
     for (let node = 0; node < nodes; node++) {
+      if ((node & ((1 << BLOCK_BITS) - 1)) === 0) this.bases[node >>> BLOCK_BITS] = tail;
       if (this.rests[node]! > 0) {
-        this.starts[node] = tail;
+        this.starts[node] = tail - this.bases[node >>> BLOCK_BITS]!;
         tail += this.rests[node]!;
       } else {
         this.starts[node] = child;
@@ -134,10 +140,10 @@ export class PhraseMatcher {
     const rest = this.rests[pair]!;
     const start = this.starts[pair]!;
     if (rest > 0) {
-      third(this.tails.charCodeAt(start + rest - 1));
+      third(this.tails.charCodeAt(this.bases[pair >>> BLOCK_BITS]! + start + rest - 1));
       return;
     }
-    if (this.ends[pair] !== 0) set(this.whole, hash >>> (32 - FILTER_BITS));
+    if (this.ends[pair] !== 0) set(this.whole, hash >>> (32 - WHOLE_BITS));
     const offset = this.firstChild;
     for (let child = start; child < start + this.counts[pair]!; child++) third(this.units.charCodeAt(child - offset));
   }
@@ -149,6 +155,7 @@ export class PhraseMatcher {
       this.ends,
       this.rests,
       this.starts,
+      this.bases,
       this.lengths,
       this.edges,
       this.filter,
@@ -175,7 +182,7 @@ export class PhraseMatcher {
     for (let at = 0; at < length; at++) {
       const unit = text.charCodeAt(at);
       const hash = Math.imul((before << 16) | unit, PAIR_MULTIPLIER);
-      const pair = hash >>> (32 - FILTER_BITS);
+      const pair = hash >>> (32 - WHOLE_BITS);
       const triple = Math.imul(hash ^ earlier, THIRD_MULTIPLIER) >>> (32 - FILTER_BITS);
       if ((((filter[triple >>> 5]! >>> (triple & 31)) | (whole[pair >>> 5]! >>> (pair & 31))) & 1) !== 0)
         this.lookBack(folded, before, unit, at, hash, found);
@@ -220,7 +227,7 @@ export class PhraseMatcher {
       if (rest > 0) {
         const from = back + 1 - rest;
         if (from < 0) return;
-        const tail = starts[node]!;
+        const tail = this.bases[node >>> BLOCK_BITS]! + starts[node]!;
         for (let step = rest - 1; step >= 0; step--)
           if (text.charCodeAt(from + step) !== tails.charCodeAt(tail + step)) return;
         this.report(folded, ends[node]! - 1, at + 1, found);

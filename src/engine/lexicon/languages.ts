@@ -9,6 +9,7 @@ import { ES } from './es';
 import { ES_MORE } from './es-more';
 import type { Lexicon } from './group';
 import { HI } from './hi';
+import { HI_MORE } from './hi-more';
 import { ID } from './id';
 import { JA } from './ja';
 import { JA_ABROAD } from './ja-abroad';
@@ -45,7 +46,7 @@ const OWN: readonly Lexicon[] = [
   TH,
   ID,
   TL,
-  HI,
+  { ...HI, groups: [...HI.groups, ...HI_MORE] },
   { ...RU, groups: [...RU.groups, ...RU_CHAT, ...RU_CRIME] },
   { ...PT, groups: [...PT.groups, ...PT_MORE] },
   { ...ES, groups: [...ES.groups, ...ES_MORE] },
