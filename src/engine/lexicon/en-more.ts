@@ -125,7 +125,18 @@ export const EN_MORE: readonly PhraseGroup[] = [
     tag: 'vague-offer',
     phrases: ['want to make money with us', 'people who want to make money', 'make money with us'],
   },
-  { signal: 'shared', tag: 'home-income', phrases: ['extra income from home', 'earn from home', 'income from home'] },
+  {
+    signal: 'shared',
+    tag: 'home-income',
+    phrases: [
+      'extra income from home',
+      'earn from home',
+      'income from home',
+      'home typing',
+      'typing from home',
+      'typing work from home',
+    ],
+  },
   {
     signal: 'shared',
     tag: 'referral-money',
