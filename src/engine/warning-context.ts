@@ -1,4 +1,5 @@
 import { identify } from './identity';
+import type { Tag } from './lexicon/group';
 import { LINE_END, type Match, type View } from './view';
 
 /** Units around words of warning in which other words count as warned of, inside one line. */
@@ -22,9 +23,12 @@ export function isNotice(view: View, readerCountry: string): boolean {
   // So is what names an employer or a salary in fields of their own, and what asks its reader to answer: a line of
   // warning costs nothing to paste. A report may quote the asking.
   if (view.field('hiringOrganization') || view.posting.baseSalary !== undefined) return false;
-  if (view.found('solicits').some((match) => !isQuoted(match))) return false;
+  if (ASKS.some((tag) => view.found(tag).some((match) => !isQuoted(match)))) return false;
   return !identify(view.posting, readerCountry).some(({ kind }) => MESSENGERS.has(kind));
 }
+
+/** What an ad says to its reader and a warning only quotes. */
+const ASKS: readonly Tag[] = ['solicits', 'messenger-ask', 'messenger-install', 'contact-me'];
 
 /** Marks around quoted words, and how far from a match one is looked for. */
 const OPENS = '"“‘「『《\'';

@@ -62,7 +62,10 @@ export const ZH_LURES: LanguageCases = {
       posting: { description: '急聘荷官、狗推，菲律宾马尼拉，底薪一万五，十二小时班，月休两天，包机票住宿。' },
       level: 'danger',
     },
-    { posting: { description: '欠債別慌，先借你安家費五萬，到公司上班慢慢還，海外工作三個月翻身。' }, level: 'caution' },
+    {
+      posting: { description: '欠債別慌，先借你安家費五萬，到公司上班慢慢還，海外工作三個月翻身。' },
+      level: 'caution',
+    },
     {
       posting: { description: '代收包裹，收到后换面单寄出，一个包裹150元，在家就能做，只需身份证照片和地址。' },
       level: 'caution',

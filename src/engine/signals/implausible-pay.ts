@@ -55,7 +55,9 @@ export const implausiblePay: Signal = {
     const little = view.found('little-work').length > 0;
     // The one who hires may be a manager; the reader is asked for skill only elsewhere.
     const skilled = view.found('skilled').some((match) => !view.within('recruiter', match));
-    if (skilled && !little) return null;
+    // A paid trip, "no experience" and "three years preferred" in one ad: the words of skill are pasted in.
+    const anyone = view.found('no-skills').length > 0 && view.found('travel-covered').length > 0;
+    if (skilled && !little && !anyone) return null;
     const words = view.fields.map((field) => field.plain.text.slice(0, 4000)).join('\n');
     if (!little && SKILL_ASKED.test(words)) return null;
     const occupation = little ? 1 : occupationFactor(words);
