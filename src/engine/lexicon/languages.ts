@@ -26,6 +26,9 @@ import { RU_CRIME } from './ru-crime';
 import { SOLICITS } from './solicits';
 import { TH } from './th';
 import { TL } from './tl';
+import { TL_ABROAD } from './tl-abroad';
+import { TL_MONEY } from './tl-money';
+import { TL_MORE } from './tl-more';
 import { VI } from './vi';
 import { WARNINGS } from './warnings';
 import { ZH } from './zh';
@@ -45,7 +48,7 @@ const OWN: readonly Lexicon[] = [
   VI,
   TH,
   ID,
-  TL,
+  { ...TL, groups: [...TL.groups, ...TL_MORE, ...TL_ABROAD, ...TL_MONEY] },
   { ...HI, groups: [...HI.groups, ...HI_MORE] },
   { ...RU, groups: [...RU.groups, ...RU_CHAT, ...RU_CRIME] },
   { ...PT, groups: [...PT.groups, ...PT_MORE] },
