@@ -38,6 +38,8 @@ export const SIGNAL_IDS = [
   'profile-wanted',
   'instant-pay',
   'hidden-employer',
+  'missing-details',
+  'too-little-said',
   'high-pay-abroad',
   'desk-work-abroad',
   'paid-trip-high-pay',

@@ -63,12 +63,16 @@ export class FoldBuilder {
     this.marks = copy(new Uint8Array(size), this.marks);
   }
 
-  /** Removes the units equal to `dropped` between two indices; the others there get `mark`. */
-  compact(since: number, until: number, dropped: number, mark: number): void {
+  /**
+   * Removes the units equal to `dropped` between two indices, but for those marked `kept`, which become spaces; the
+   * others there get `mark`.
+   */
+  compact(since: number, until: number, dropped: number, kept: number, mark: number): void {
     let write = since;
     for (let read = since; read < this.length; read++) {
-      if (read < until && this.units[read] === dropped) continue;
-      this.units[write] = this.units[read]!;
+      if (read < until && this.units[read] === dropped && (this.marks[read]! & kept) === 0) continue;
+      const space = read < until && this.units[read] === dropped;
+      this.units[write] = space ? 0x20 : this.units[read]!;
       this.from[write] = this.from[read]!;
       this.to[write] = this.to[read]!;
       this.marks[write] = this.marks[read]! | (read < until && write > since ? mark : 0);

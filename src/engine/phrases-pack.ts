@@ -1,4 +1,4 @@
-import { EDGES, MOST, OFFSET, type Phrase, type PhraseTable } from './phrases';
+import { EDGES, MOST, MOST_BELOW, MOST_UNITS, OFFSET, type Phrase, type PhraseTable, REST, shapeOf } from './phrases';
 import { fold } from './text';
 
 interface Node {
@@ -19,7 +19,8 @@ function packNumbers(numbers: readonly number[]): string {
 /** Makes the table of a list of phrases. Runs at build time, see `table.ts` of the lexicon. */
 export function packPhrases(phrases: readonly Phrase[]): PhraseTable {
   const texts = phrases.map(({ text }) => fold(text).text);
-  if (texts.some((text) => text.length > 255)) throw new RangeError('A phrase has more than 255 units.');
+  const long = texts.find((text) => text.length > MOST_UNITS);
+  if (long !== undefined) throw new RangeError(`A phrase has more than ${MOST_UNITS} units: ${long}`);
   const root = newNode();
   const same: number[] = [];
   texts.forEach((text, index) => {
@@ -53,7 +54,6 @@ export function packPhrases(phrases: readonly Phrase[]): PhraseTable {
   const units: number[] = [];
   const counts: number[] = [];
   const ends: number[] = [];
-  const rests: number[] = [];
   let tails = '';
   for (let head = 0; head < queue.length; head++) {
     const node = queue[head]!;
@@ -66,8 +66,7 @@ export function packPhrases(phrases: readonly Phrase[]): PhraseTable {
         last = next;
       }
       tails += tail;
-      counts.push(0);
-      rests.push(tail.length);
+      counts.push(REST + tail.length);
       ends.push(last.end + 1);
       continue;
     }
@@ -75,9 +74,9 @@ export function packPhrases(phrases: readonly Phrase[]): PhraseTable {
       units.push(unit);
       queue.push(child);
     }
-    if (node.children.size > 255) throw new RangeError('A node of the phrase table has more than 255 children.');
+    if (node.children.size > MOST_BELOW)
+      throw new RangeError(`A node of the phrase table has more than ${MOST_BELOW} children.`);
     counts.push(node.children.size);
-    rests.push(0);
     ends.push(node.end + 1);
   }
   const written = (values: readonly number[]) => values.map((value) => String.fromCharCode(value)).join('');
@@ -86,11 +85,9 @@ export function packPhrases(phrases: readonly Phrase[]): PhraseTable {
     units: written(units),
     counts: packNumbers(counts),
     ends: packNumbers(ends),
-    rests: packNumbers(rests),
     tails,
     singles: written(singles),
-    lengths: packNumbers(texts.map((text) => text.length)),
-    edges: packNumbers(phrases.map(({ edge }) => EDGES.indexOf(edge))),
+    shapes: packNumbers(texts.map((text, index) => shapeOf(text.length, EDGES.indexOf(phrases[index]!.edge)))),
     same: packNumbers(same),
   };
 }

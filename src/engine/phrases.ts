@@ -26,19 +26,17 @@ export interface PhraseTable {
   pairs: string;
   /** Last unit of a child, in the order of the nodes after the first. */
   units: string;
-  /** Children of a node; for a node that holds a rest, none. */
+  /** Children of a node; for a node that holds a rest, {@link REST} and the units of the rest. */
   counts: string;
   /** Phrase that ends in the node, plus one; 0 for none. */
   ends: string;
-  /** Units of the rest a node holds. */
-  rests: string;
   /** The rests, one after the other. */
   tails: string;
   /** Phrases of a single unit: unit, phrase. */
   singles: string;
-  /** Length, edge, and the next phrase with the same folded text plus one (0 for none), of each phrase. */
-  lengths: string;
-  edges: string;
+  /** Length and edge of each phrase, see {@link shapeOf}. */
+  shapes: string;
+  /** The next phrase with the same folded text plus one (0 for none), of each phrase. */
   same: string;
 }
 
@@ -52,6 +50,15 @@ function unpack<T extends Uint8Array | Uint16Array>(packed: string, into: T): T 
   return into;
 }
 
+/** Set in the number of children of a node that holds a rest instead. Neither is ever greater than {@link MOST_BELOW}. */
+export const REST = 0x80;
+export const MOST_BELOW = 0x7f;
+
+/** Units a phrase may have once folded. */
+export const MOST_UNITS = 0x3f;
+/** A phrase's length and edge in one byte. */
+export const shapeOf = (length: number, edge: number): number => (edge << 6) | length;
+
 const FILTER_BITS = 18;
 /** Few phrases are a pair of units and no more. */
 const WHOLE_BITS = 16;
@@ -64,14 +71,12 @@ const THIRD_MULTIPLIER = 0x85ebca6b;
 export class PhraseMatcher {
   private readonly counts: Uint8Array;
   private readonly ends: Uint16Array;
-  private readonly rests: Uint8Array;
   /** First child of a node, or where its rest begins in `tails`, counted from the base of its block. */
   private readonly starts: Uint16Array;
   private readonly bases: Uint32Array;
   private readonly units: string;
   private readonly tails: string;
-  private readonly lengths: Uint8Array;
-  private readonly edges: Uint8Array;
+  private readonly shapes: Uint8Array;
   /** The next phrase with the same folded text, for the few that have one. */
   private readonly same = new Map<number, number>();
   private readonly singles = new Map<number, number>();
@@ -88,11 +93,9 @@ export class PhraseMatcher {
     const nodes = table.counts.length;
     this.counts = unpack(table.counts, new Uint8Array(nodes));
     this.ends = unpack(table.ends, new Uint16Array(nodes));
-    this.rests = unpack(table.rests, new Uint8Array(nodes));
     this.units = table.units;
     this.tails = table.tails;
-    this.lengths = unpack(table.lengths, new Uint8Array(table.lengths.length));
-    this.edges = unpack(table.edges, new Uint8Array(table.edges.length));
+    this.shapes = unpack(table.shapes, new Uint8Array(table.shapes.length));
     for (let at = 0; at < table.same.length; at++) {
       const next = table.same.charCodeAt(at) - OFFSET;
       if (next > 0) this.same.set(at, next - 1);
@@ -104,12 +107,13 @@ export class PhraseMatcher {
     let tail = 0;
     for (let node = 0; node < nodes; node++) {
       if ((node & ((1 << BLOCK_BITS) - 1)) === 0) this.bases[node >>> BLOCK_BITS] = tail;
-      if (this.rests[node]! > 0) {
+      const count = this.counts[node]!;
+      if (count > REST) {
         this.starts[node] = tail - this.bases[node >>> BLOCK_BITS]!;
-        tail += this.rests[node]!;
+        tail += count - REST;
       } else {
         this.starts[node] = child;
-        child += this.counts[node]!;
+        child += count;
       }
     }
     let bits = 4;
@@ -137,15 +141,15 @@ export class PhraseMatcher {
       filter[bit >>> 5]! |= 1 << (bit & 31);
     };
     const third = (unit: number) => set(this.filter, Math.imul(hash ^ unit, THIRD_MULTIPLIER) >>> (32 - FILTER_BITS));
-    const rest = this.rests[pair]!;
+    const count = this.counts[pair]!;
     const start = this.starts[pair]!;
-    if (rest > 0) {
-      third(this.tails.charCodeAt(this.bases[pair >>> BLOCK_BITS]! + start + rest - 1));
+    if (count > REST) {
+      third(this.tails.charCodeAt(this.bases[pair >>> BLOCK_BITS]! + start + count - REST - 1));
       return;
     }
     if (this.ends[pair] !== 0) set(this.whole, hash >>> (32 - WHOLE_BITS));
     const offset = this.firstChild;
-    for (let child = start; child < start + this.counts[pair]!; child++) third(this.units.charCodeAt(child - offset));
+    for (let child = start; child < start + count; child++) third(this.units.charCodeAt(child - offset));
   }
 
   /** Bytes the tables take in memory. */
@@ -153,11 +157,9 @@ export class PhraseMatcher {
     const arrays = [
       this.counts,
       this.ends,
-      this.rests,
       this.starts,
       this.bases,
-      this.lengths,
-      this.edges,
+      this.shapes,
       this.filter,
       this.whole,
       this.pairKeys,
@@ -212,7 +214,7 @@ export class PhraseMatcher {
       if (isNarrow(after) && !digitBeside(after, unit)) return;
     }
     const key = ((before << 16) | unit) >>> 0;
-    const { pairKeys, pairNodes, counts, ends, rests, starts, units, tails } = this;
+    const { pairKeys, pairNodes, counts, ends, starts, units, tails } = this;
     const mask = pairKeys.length - 1;
     let slot = hash >>> this.pairShift;
     while (pairKeys[slot] !== key) {
@@ -223,8 +225,9 @@ export class PhraseMatcher {
     let node = pairNodes[slot]! - 1;
     const offset = this.firstChild;
     for (let back = at - 2; ; back--) {
-      const rest = rests[node]!;
-      if (rest > 0) {
+      const count = counts[node]!;
+      if (count > REST) {
+        const rest = count - REST;
         const from = back + 1 - rest;
         if (from < 0) return;
         const tail = this.bases[node >>> BLOCK_BITS]! + starts[node]!;
@@ -234,7 +237,6 @@ export class PhraseMatcher {
         return;
       }
       if (ends[node] !== 0) this.report(folded, ends[node]! - 1, at + 1, found);
-      const count = counts[node]!;
       if (count === 0 || back < 0) return;
       const wanted = text.charCodeAt(back);
       let low = starts[node]! - offset;
@@ -255,9 +257,9 @@ export class PhraseMatcher {
   }
 
   private report(folded: Folded, first: number, end: number, found: (hit: PhraseHit) => void): void {
-    const start = end - this.lengths[first]!;
+    const start = end - (this.shapes[first]! & MOST_UNITS);
     for (let phrase: number | undefined = first; phrase !== undefined; phrase = this.same.get(phrase))
-      if (fits(folded, start, end, this.edges[phrase]!)) found({ phrase, start, end });
+      if (fits(folded, start, end, this.shapes[phrase]! >> 6)) found({ phrase, start, end });
   }
 }
 

@@ -23,6 +23,9 @@ const SPACED_LETTERS = 4;
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 const isLatin = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
+const isLetter = (unit: number): boolean => isLatin(unit) || unit > 0xff;
+/** Mark of a separator of more than one blank, while the text is folded. */
+const WIDER = 64;
 const isWide = (unit: number): boolean => unit >= 0x1100 && !(unit >= 0x1e00 && unit <= 0x1eff);
 
 /** One pass over the text: letters are emitted, what stands between them is judged when the next letter comes. */
@@ -33,6 +36,8 @@ class Folder {
   private stop = false;
   private punctuation = false;
   private apostrophe = false;
+  /** More than one blank: between words of letters that stand apart, where one stands between letters. */
+  private spaces = false;
   private hidden = false;
   /** Whether any of the above is set. */
   private pending = false;
@@ -41,6 +46,9 @@ class Folder {
   private singles = 0;
   private singlesStart = 0;
   private singlesEnd = 0;
+  /** What stands between the single letters of the run: SPACE or NEWLINE; how many of them are wider than one blank. */
+  private singlesBy = 0;
+  private singlesWide = 0;
 
   constructor(private readonly text: string) {
     this.out = new FoldBuilder(text.length);
@@ -115,8 +123,10 @@ class Folder {
       return;
     }
     if (!this.space && !this.newline && !this.stop && !this.punctuation && !this.apostrophe) this.separatorAt = at;
-    if (kind === KIND.space) this.space = true;
-    else if (kind === KIND.newline) this.newline = true;
+    if (kind === KIND.space) {
+      this.spaces = this.space;
+      this.space = true;
+    } else if (kind === KIND.newline) this.newline = true;
     else if (kind === KIND.stop) this.stop = true;
     else if (unit === 0x27 || unit === 0x2019) this.apostrophe = true;
     else this.punctuation = true;
@@ -129,7 +139,8 @@ class Folder {
     if (this.hidden) marks |= MARK.hidden;
     if (separated || out.length === 0) marks |= this.between(unit);
     out.push(unit, start, end, marks);
-    this.space = this.newline = this.stop = this.punctuation = this.apostrophe = this.hidden = this.pending = false;
+    this.space = this.newline = this.stop = this.punctuation = this.apostrophe = false;
+    this.spaces = this.hidden = this.pending = false;
   }
 
   /** Decides what becomes of the separators before `unit`; returns the marks they leave. */
@@ -147,19 +158,28 @@ class Folder {
     if (this.newline) emitted = NEWLINE;
     else if (this.stop && this.space && !(wide && lone)) emitted = STOP;
     else if (!wide) emitted = SPACE;
-    this.countSingles(lone && emitted === SPACE && isLatin(previous));
-    if (emitted) out.push(emitted, this.separatorAt, this.separatorAt + 1, 0);
+    // Letters one by one on a line; of scripts with spaces also one by one within it.
+    const wider = !wide && (this.spaces || (this.newline && this.space));
+    if (lone && (emitted === NEWLINE ? isLetter(previous) : emitted === SPACE && isLatin(previous)))
+      this.countSingle(emitted, wider);
+    else this.endSingles();
+    if (emitted) out.push(emitted, this.separatorAt, this.separatorAt + 1, wider ? WIDER : 0);
     this.tokenStart = out.length;
     return MARK.gap | (loud ? 0 : MARK.noise);
   }
 
-  private countSingles(lone: boolean): void {
-    if (!lone) {
+  private countSingle(by: number, wider: boolean): void {
+    if (this.singles > 0 && by !== this.singlesBy) {
       this.endSingles();
       return;
     }
-    if (this.singles === 0) this.singlesStart = this.tokenStart;
+    if (this.singles === 0) {
+      this.singlesStart = this.tokenStart;
+      this.singlesBy = by;
+      this.singlesWide = 0;
+    }
     this.singles++;
+    if (wider) this.singlesWide++;
     this.singlesEnd = this.out.length;
   }
 
@@ -167,9 +187,12 @@ class Folder {
   private endSingles(): void {
     const { out } = this;
     if (this.singles === 0) return;
-    const last = out.length - this.tokenStart === 1 && isLatin(out.units[out.length - 1]!) ? 1 : 0;
-    if (this.singles + last >= SPACED_LETTERS)
-      out.compact(this.singlesStart, last ? out.length : this.singlesEnd, SPACE, MARK.spaced);
+    const last = out.length - this.tokenStart === 1 && isLetter(out.units[out.length - 1]!) ? 1 : 0;
+    if (this.singles + last >= SPACED_LETTERS) {
+      // Blanks of two widths: the wider ones are between words.
+      const kept = this.singlesWide < this.singles ? WIDER : 0;
+      out.compact(this.singlesStart, last ? out.length : this.singlesEnd, this.singlesBy, kept, MARK.spaced);
+    }
     this.singles = 0;
   }
 

@@ -34,15 +34,18 @@ const ASKS: readonly Tag[] = ['solicits', 'messenger-ask', 'messenger-install', 
 const OPENS = '"“‘「『《\'';
 const CLOSES = '"”’」』》\'';
 const QUOTE = 160;
+/** A quote that is much of the text is not a report's: somebody put an ad into quotation marks. */
+const QUOTED_SHARE = 0.4;
 
 function isQuoted({ field: { text }, start, end }: Match): boolean {
-  for (let at = start - 1; ; at--) {
-    if (at < 0 || at < start - QUOTE || text[at] === '\n') return false;
-    if (OPENS.includes(text[at]!)) break;
-    if (CLOSES.includes(text[at]!)) return false;
+  let opened = start - 1;
+  for (; ; opened--) {
+    if (opened < 0 || opened < start - QUOTE || text[opened] === '\n') return false;
+    if (OPENS.includes(text[opened]!)) break;
+    if (CLOSES.includes(text[opened]!)) return false;
   }
   for (let at = end; at < text.length && at < end + QUOTE && text[at] !== '\n'; at++) {
-    if (CLOSES.includes(text[at]!)) return true;
+    if (CLOSES.includes(text[at]!)) return at - opened < text.length * QUOTED_SHARE;
     if (OPENS.includes(text[at]!)) return false;
   }
   return false;

@@ -79,6 +79,15 @@ describe.each(Object.entries(LURES))('a lure (%s)', (_, lure) => {
   });
 });
 
+describe('an ad in quotation marks', () => {
+  it.each([
+    '경찰이 취업 사기 주의를 당부했다. 신고하세요. “캄보디아 콜센터 직원 모집합니다. 월 1000만원 보장, 경력 무관, 항공권과 숙소 제공. 쪽지 주세요.”',
+    'Beware of scams, report to the police. "Hiring chat agents in Poipet, $5000 a month, no experience, free flight ticket, visa and accommodation provided. Inbox me."',
+  ])('is no notice when it is much of the text: %s', (description) => {
+    expect(judged({ description }).level).not.toBe('none');
+  });
+});
+
 describe('a notice', () => {
   it('does not add to an honest ad either', () => {
     const ad =

@@ -49,6 +49,8 @@ export const HAND_WEIGHTS: Readonly<Record<SignalId, Row>> = {
   'profile-wanted': { weak: 0.3 },
   'instant-pay': { weak: 0.2 },
   'hidden-employer': { weak: 0.2 },
+  'missing-details': { weak: 0.3 },
+  'too-little-said': { weak: 0.3 },
   'high-pay-abroad': { plain: 1 },
   'desk-work-abroad': { plain: 1.2 },
   'paid-trip-high-pay': { plain: 1 },

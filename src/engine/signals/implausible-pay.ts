@@ -11,6 +11,11 @@ const ANY_WORK = 3.2;
 /** Tutors and interpreters are paid well by the hour for few hours. */
 const HOURLY = 6;
 const STRONG = 4;
+/** Simple work that brings this many times the pay of the place needs to be less out of line at home. */
+const FAR_ABOVE_PLACE = 6;
+const SIMPLE_ABROAD = 1.6;
+/** Places of this tier or below are where people were held: words of skill there are no excuse by themselves. */
+const RISKY_TIER = 2;
 /** Nobody promises that to one person: turnover, funds, prizes. */
 const ABSURD = 200;
 /** Typical pay worked out from a minimum wage is only roughly known. */
@@ -43,6 +48,12 @@ function homeOf(pay: PromisedPay, { view, places, context }: Scene): string {
   return pay.currency === 'USD' || pay.currency === 'USDT' ? 'US' : context.readerCountry;
 }
 
+/** Typical pay where the work is, if the ad says where and a figure is known. */
+function workplaceUsd({ places }: Scene): number | null {
+  const country = places[0]?.row.country;
+  return country ? typicalUsd(country) : null;
+}
+
 /** Far more pay than such work brings in the country the ad speaks to. */
 export const implausiblePay: Signal = {
   id: 'implausible-pay',
@@ -56,7 +67,8 @@ export const implausiblePay: Signal = {
     // The one who hires may be a manager; the reader is asked for skill only elsewhere.
     const skilled = view.found('skilled').some((match) => !view.within('recruiter', match));
     // A paid trip, "no experience" and "three years preferred" in one ad: the words of skill are pasted in.
-    const anyone = view.found('no-skills').length > 0 && view.found('travel-covered').length > 0;
+    const abroad = view.found('travel-covered').length > 0 || scene.places.some(({ tier }) => tier <= RISKY_TIER);
+    const anyone = view.found('no-skills').length > 0 && abroad;
     if (skilled && !little && !anyone) return null;
     const words = view.fields.map((field) => field.plain.text.slice(0, 4000)).join('\n');
     if (!little && SKILL_ASKED.test(words)) return null;
@@ -71,8 +83,13 @@ export const implausiblePay: Signal = {
       if (times > ABSURD) continue;
       const rough = isRough(home);
       const tolerance = ageTolerance(home, scene.context.today);
-      const limit =
-        pay.period === 'hour' ? HOURLY : (simple ? SIMPLE_WORK : ANY_WORK) * (rough ? ROUGH : 1) * occupation;
+      const there = workplaceUsd(scene);
+      // Where the work is, such pay may be usual: a job in a richer country.
+      if (there !== null && there > typical && pay.monthlyUsd.high < there * (simple ? SIMPLE_WORK : ANY_WORK))
+        continue;
+      const unheard = simple && there !== null && pay.monthlyUsd.high >= there * FAR_ABOVE_PLACE;
+      const usual = unheard ? SIMPLE_ABROAD : simple ? SIMPLE_WORK : ANY_WORK;
+      const limit = pay.period === 'hour' ? HOURLY : usual * (rough ? ROUGH : 1) * occupation;
       if (times >= limit * tolerance && (!best || times > best.times)) best = { pay, times, typical, rough };
     }
     if (!best) return null;

@@ -29,6 +29,7 @@ import { longHours } from './long-hours';
 import { lookalikeEmployer } from './lookalike-employer';
 import { messengerInstall } from './messenger-install';
 import { messengerOnly } from './messenger-only';
+import { missingDetails } from './missing-details';
 import { namedEmployer } from './named-employer';
 import { noVisa } from './no-visa';
 import { onBlocklist } from './on-blocklist';
@@ -45,6 +46,7 @@ import type { Signal } from './signal';
 import { stagedSelection } from './staged-selection';
 import { taskWork } from './task-work';
 import { thirdRoute } from './third-route';
+import { tooLittleSaid } from './too-little-said';
 import { travelPaid } from './travel-paid';
 import { unsolicitedOffer } from './unsolicited-offer';
 import { upfrontFee } from './upfront-fee';
@@ -93,6 +95,8 @@ export const SIGNALS: readonly Signal[] = [
   profileWanted,
   instantPay,
   hiddenEmployer,
+  missingDetails,
+  tooLittleSaid,
   highPayAbroad,
   deskWorkAbroad,
   paidTripHighPay,

@@ -7,7 +7,8 @@ const MESSENGERS = new Set<Identity['kind']>(['telegram', 'kakao', 'kakao-open',
 const MESSENGER_PAGES = /^(?:m\.me|zalo\.me|chat\.whatsapp\.com|discord\.gg|lin\.ee|pf\.kakao\.com)\//;
 /** What small shops in Korea and Japan are asked on. */
 const HOME_MESSENGER = /카톡|카카오|오픈채팅|오픈톡|라인|line/i;
-const OPEN = new Set<Identity['kind']>(['phone', 'email', 'domain', 'business-number']);
+/** Nobody can be asked by a business number, and anybody can copy one. */
+const OPEN = new Set<Identity['kind']>(['phone', 'email', 'domain']);
 
 /** The only way to answer is a messenger: no phone, no e-mail, no site of the employer's. */
 export const messengerOnly: Signal = {
