@@ -3,10 +3,12 @@ import ahocorasick from 'ahocorasick';
 import { FACTS_DATE, identify, judge } from '../src/engine';
 import { LEXICON, MATCHER } from '../src/engine/lexicon';
 import { TABLE } from '../src/engine/lexicon/table';
+import { scoreWording } from '../src/engine/model/wording';
+import { WORDING } from '../src/engine/model/wording-weights';
 import { PhraseMatcher } from '../src/engine/phrases';
 import { fold } from '../src/engine/text';
 import { viewOf } from '../src/engine/view';
-import { fingerprint } from '../src/engine/wording';
+import { fingerprintFolded } from '../src/engine/wording';
 import { coldTime, type Ratio, ratioTo } from './measure';
 import { mixedText } from './text';
 
@@ -65,7 +67,9 @@ export function benchEngine(): Ratio[] {
     // Contact points are read from a view, which is remembered: its part is taken off.
     const both = ratioTo(() => (sink ^= identify({ description: text }, 'KR').length), floor);
     ratios.push({ name: `contact points, ${kilobytes} KB`, ratio: both - view, goal: 8, better: 'lower' });
-    add('fingerprint', () => (sink ^= fingerprint(text).length), 2);
+    const seen = viewOf({ description: text });
+    add('wording model', () => (sink ^= scoreWording(seen, WORDING)?.language.length ?? 0), 2);
+    add('fingerprint of folded text', () => (sink ^= fingerprintFolded(folded).length), 2);
     add('whole judge', () => (sink ^= judge({ title: 'Ad', description: text }, [], CONTEXT).findings.length), 20);
   }
   ratios.push({

@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Batch, BatchResult } from './scan-worker';
 
+/** What a scan worker runs: the built command line itself. */
+export const SCAN_ENTRY = join(dirname(fileURLToPath(import.meta.url)), 'main.js');
+
 /** Batches each worker has waiting, so that it never idles while the main thread reads. */
 const AHEAD = 2;
 
@@ -27,10 +30,9 @@ export class ScanPool {
     private readonly write: (output: string) => Promise<void>,
     size = availableParallelism(),
   ) {
-    const entry = join(dirname(fileURLToPath(import.meta.url)), 'main.js');
     this.load = new Array<number>(size).fill(0);
     this.workers = this.load.map((_, index) => {
-      const worker = new Worker(entry, { workerData: { lurewatch: 'scan' } });
+      const worker = new Worker(SCAN_ENTRY, { workerData: { lurewatch: 'scan' } });
       worker.on('message', (result: BatchResult) => this.receive(index, result));
       worker.on('error', (error) => this.fail(error));
       worker.on('exit', (code) => code !== 0 && this.fail(new Error(`a scan worker ended with code ${code}`)));
