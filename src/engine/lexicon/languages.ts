@@ -17,6 +17,7 @@ import { JA_CRIME } from './ja-crime';
 import { KO } from './ko';
 import { KO_LURES } from './ko-lures';
 import { KO_MORE } from './ko-more';
+import { KO_SAYINGS } from './ko-sayings';
 import { KO_SIGNALS } from './ko-signals';
 import { PT } from './pt';
 import { PT_MORE } from './pt-more';
@@ -37,7 +38,7 @@ import { ZH_CRIME } from './zh-crime';
 import { ZH_TASK } from './zh-task';
 
 const OWN: readonly Lexicon[] = [
-  { language: 'ko', thin: false, groups: [...KO, ...KO_MORE, ...KO_SIGNALS, ...KO_LURES] },
+  { language: 'ko', thin: false, groups: [...KO, ...KO_MORE, ...KO_SIGNALS, ...KO_LURES, ...KO_SAYINGS] },
   {
     language: 'en',
     thin: false,
