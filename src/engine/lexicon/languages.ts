@@ -24,6 +24,7 @@ import { PT_MORE } from './pt-more';
 import { RU } from './ru';
 import { RU_CHAT } from './ru-chat';
 import { RU_CRIME } from './ru-crime';
+import { RU_INCOME } from './ru-income';
 import { SOLICITS } from './solicits';
 import { TH } from './th';
 import { TL } from './tl';
@@ -51,7 +52,7 @@ const OWN: readonly Lexicon[] = [
   ID,
   { ...TL, groups: [...TL.groups, ...TL_MORE, ...TL_ABROAD, ...TL_MONEY] },
   { ...HI, groups: [...HI.groups, ...HI_MORE] },
-  { ...RU, groups: [...RU.groups, ...RU_CHAT, ...RU_CRIME] },
+  { ...RU, groups: [...RU.groups, ...RU_CHAT, ...RU_CRIME, ...RU_INCOME] },
   { ...PT, groups: [...PT.groups, ...PT_MORE] },
   { ...ES, groups: [...ES.groups, ...ES_MORE] },
 ];
