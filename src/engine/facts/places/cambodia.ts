@@ -299,6 +299,7 @@ export const CAMBODIA: readonly PlaceRow[] = [
       '캄x',
       '캄보ㄷㅇ',
       '캄보',
+      '캄쪽',
       'cambodia',
       'kampuchea',
       'kamboja',
