@@ -4,6 +4,7 @@ import { EN_CRIME } from './en-crime';
 import { EN_FEE } from './en-fee';
 import { EN_MORE } from './en-more';
 import { EN_RELIEF } from './en-relief';
+import { EN_SAYINGS } from './en-sayings';
 import { EN_TASK } from './en-task';
 import { ES } from './es';
 import { ES_MORE } from './es-more';
@@ -43,7 +44,7 @@ const OWN: readonly Lexicon[] = [
   {
     language: 'en',
     thin: false,
-    groups: [...EN, ...EN_MORE, ...EN_TASK, ...EN_CRIME, ...EN_ABROAD, ...EN_RELIEF, ...EN_FEE],
+    groups: [...EN, ...EN_MORE, ...EN_TASK, ...EN_CRIME, ...EN_ABROAD, ...EN_RELIEF, ...EN_SAYINGS, ...EN_FEE],
   },
   { ...ZH, groups: [...ZH.groups, ...ZH_CRIME, ...ZH_ABROAD, ...ZH_TASK] },
   { ...JA, groups: [...JA.groups, ...JA_CRIME, ...JA_ABROAD] },

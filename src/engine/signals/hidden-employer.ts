@@ -1,5 +1,6 @@
 import type { Identity } from '../../contract/identity';
 import type { Signal } from './signal';
+import { openingLine } from './sparse';
 
 const OPEN = new Set<Identity['kind']>(['phone', 'email', 'domain', 'business-number']);
 /** The Korean sign of a company limited by shares; its one letter alone is in half of all sentences. */
@@ -18,11 +19,7 @@ export const hiddenEmployer: Signal = {
     if (view.fields.some(({ text }) => COMPANY_SIGN.test(text))) return null;
     const field = view.field('description') ?? view.field('title');
     if (!field || field.text.trim().length < LEAST) return null;
-    const line = /\S[^\n]{0,39}/.exec(field.text);
-    if (!line) return null;
-    return {
-      weight: 'weak',
-      evidence: [view.evidence({ field, start: line.index, end: line.index + line[0].length })],
-    };
+    const line = openingLine(view, field);
+    return line && { weight: 'weak', evidence: [line] };
   },
 };
