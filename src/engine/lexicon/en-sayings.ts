@@ -39,6 +39,8 @@ export const EN_SAYINGS: readonly PhraseGroup[] = [
       'pay my movers',
     ],
   },
+  // What a teller does is no deposit to be paid.
+  { signal: 'shared', tag: 'fee-denied', phrases: ['deposit checks', 'deposit cheques'] },
   {
     signal: 'shared',
     tag: 'task-work',

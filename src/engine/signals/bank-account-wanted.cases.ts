@@ -17,6 +17,7 @@ export const cases: Cases = {
     { posting: { description: 'We buy bank accounts and debit cards, cash today.' }, quote: 'buy bank accounts' },
   ],
   passes: [
+    'Help customers open bank accounts, deposit checks and count cash at our branch. Paid training, health insurance.',
     '입사 후 급여 통장 사본과 신분증을 제출해 주세요.',
     '법인카드 사용 내역과 계좌 거래 내역을 정리하는 경리 업무입니다.',
     '은행 창구 직원: 통장 개설과 카드 발급을 안내합니다.',
