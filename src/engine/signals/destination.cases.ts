@@ -8,6 +8,7 @@ export const cases: Cases = {
     honest: 'normal employers in Phnom Penh, Bangkok, Manila; embassies, KOICA, NGOs; companies with a factory there.',
   },
   flags: [
+    'Team leader, location overseas, full time. Air ticket and visa provided by the company.',
     { posting: { description: '캄보디아 시하누크빌 본사에서 채팅 상담원을 모집합니다.' }, quote: '시하누크빌' },
     { posting: { title: '포이펫 사무실 상담 직원', description: '숙소 제공' }, quote: '포이펫' },
     { posting: { description: '근무지는 쉐 코 코 신도시입니다.' }, quote: '쉐 코 코' },

@@ -1,4 +1,13 @@
+import { UNNAMED_ABROAD } from '../facts/places';
+import type { View } from '../view';
 import { quoted, type Signal } from './signal';
+
+function isTripPaid(view: View): boolean {
+  return (
+    view.found('travel-covered').length > 0 ||
+    view.found('travel').some((travel) => view.beside('covered', travel, 12, 24) !== undefined)
+  );
+}
 
 /** The workplace is a place that governments or the UN name in connection with scam compounds. Context, never proof. */
 export const destination: Signal = {
@@ -11,7 +20,9 @@ export const destination: Signal = {
     const { row, tier, ban, fresh, match } = first;
     const alone = row.compound === true || fresh;
     const desk = view.found('desk-lure').length > 0;
-    const weight = alone ? 'strong' : tier <= 1 || desk ? 'plain' : 'weak';
+    // A trip is paid and nobody says where to: people were told at the airport.
+    const masked = row.id === UNNAMED_ABROAD.id && isTripPaid(view);
+    const weight = alone ? 'strong' : tier <= 1 || desk || masked ? 'plain' : 'weak';
     return {
       weight,
       evidence: quoted([match, ...places.slice(1).map((place) => place.match)].map((found) => view.evidence(found))),
