@@ -56,7 +56,7 @@ export const ${name}: Board = {
   const before = readFileSync(join(root, index), 'utf8');
   const after = before
     .replace(/^(import \{ readJsonLd \}.*)$/m, `$1\nimport { ${name} } from './${id}';`)
-    .replace(/(BOARDS: readonly Board\[\] = \[[^\]]*)\]/, `$1, ${name}]`);
+    .replace(/(BOARDS: readonly Board\[\] = \[[^\]]*?),?\s*\]/, `$1,\n  ${name},\n]`);
   if (after.split(name).length - before.split(name).length !== 2) {
     throw new Error(`${index} has changed its shape: mend scripts/new-site.mjs`);
   }

@@ -3,13 +3,14 @@ import { parseArgs } from 'node:util';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { readPage, type SiteReading } from '../sites/index';
 
-const USAGE = `usage: lurewatch read FILE.html --url URL [--frame URL=FILE]...
+const USAGE = `usage: lurewatch read FILE.html --url URL [--frame URL=FILE]... [--no-adapters]
 
 Reads the job ads of a saved page with the code the extension uses, and prints one JSON object:
 {"kind": "detail|list|split|post|message|none", "postings": [...], "unreadable": reason or null}
 
   --url URL         the address the page was saved from
   --frame URL=FILE  a saved frame of the page and its address; may be given several times
+  --no-adapters     read boards we know like any other page
 `;
 
 /** Bytes above which a file is not even parsed: the DOM library would need gigabytes for it. */
@@ -21,6 +22,7 @@ interface Arguments {
   file: string;
   url: string;
   frames: { url: string; file: string }[];
+  adapters: boolean;
 }
 
 function parseUrl(text: string, option: string): string {
@@ -51,7 +53,8 @@ function parseArguments(args: string[]): Arguments | 'help' {
   if (file === undefined) throw new UsageError('which file? Give the saved page as the first argument');
   if (more.length > 0) throw new UsageError(`one page at a time; "${more[0]}" is one too many`);
   if (values.url === undefined) throw new UsageError('--url is missing: the address the page was saved from');
-  return { file, url: parseUrl(values.url, '--url'), frames: (values.frame ?? []).map(parseFrame) };
+  const frames = (values.frame ?? []).map(parseFrame);
+  return { file, url: parseUrl(values.url, '--url'), frames, adapters: !values['no-adapters'] };
 }
 
 function parse(args: string[]) {
@@ -61,6 +64,7 @@ function parse(args: string[]) {
     options: {
       url: { type: 'string' },
       frame: { type: 'string', multiple: true },
+      'no-adapters': { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
   });
@@ -119,7 +123,7 @@ function parsePage(bytes: Buffer, url: string): JSDOM | null {
 }
 
 /** What {@link readPage} makes of a saved page and its frames. Throws {@link UsageError} for files that are not there. */
-async function readSaved({ file, url, frames }: Arguments): Promise<SiteReading> {
+async function readSaved({ file, url, frames, adapters }: Arguments): Promise<SiteReading> {
   const tooLarge: SiteReading = { kind: 'none', postings: [], unreadable: 'too-large', roots: [] };
   const bytes = await load(file);
   const windows: JSDOM[] = [];
@@ -135,7 +139,7 @@ async function readSaved({ file, url, frames }: Arguments): Promise<SiteReading>
     const page = bytes && parsePage(bytes, url);
     if (!page) return tooLarge;
     windows.push(page);
-    return readPage(page.window.document, url, { frames: documents });
+    return readPage(page.window.document, url, { frames: documents, adapters });
   } finally {
     for (const dom of windows) dom.window.close();
   }

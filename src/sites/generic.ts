@@ -129,8 +129,10 @@ export function readGeneric(page: Page): Draft | null {
     main.element.localName === 'body' && frame ? adRoot(frame.element.parentElement ?? main.element, h1) : main.element;
   const root = adRoot(element, h1);
   const skip = clutterIn(root);
-  const own = readText(element, { skip: (inner) => inner === h1 || skip(inner) });
-  const body = joinTexts([own, ...frames.map((one) => one.body)]);
+  const own = readText(element, { drawn: true, skip: (inner) => inner === h1 || skip(inner) });
+  const framed = joinTexts(frames.map((one) => one.body));
+  // An ad whose text is a document of its own: what stands around it are labels, and those are fields.
+  const body = framed.text.length >= own.text.length ? framed : joinTexts([own, framed]);
 
   const draft = emptyDraft('generic', false);
   draft.bodySeen = main.named || frames.length > 0;

@@ -1,21 +1,48 @@
 import { LIMITS } from '../contract/limits';
+import { board104 } from './104';
+import { alba } from './alba';
 import { albamon } from './albamon';
+import { glassdoor } from './glassdoor';
+import { incruit } from './incruit';
 import { indeed } from './indeed';
+import { jobkorea } from './jobkorea';
 import { readJsonLd } from './json-ld';
 import { linkedin } from './linkedin';
+import { naverCafe } from './naver-cafe';
 import { type Board, isBoardHost } from './parts/board';
 import type { Page, SiteReading } from './parts/reading';
 import { NOTHING, readAnyPage, readBoard } from './parts/waterfall';
 import { saramin } from './saramin';
+import { seek } from './seek';
+import { telegram } from './telegram';
+import { townwork } from './townwork';
+import { work24 } from './work24';
 
 export type { SiteReading } from './parts/reading';
 
 /** The boards we know, one file each. A page of any other site is read by JSON-LD, microdata and the generic reader. */
-export const BOARDS: readonly Board[] = [saramin, albamon, linkedin, indeed];
+export const BOARDS: readonly Board[] = [
+  saramin,
+  jobkorea,
+  albamon,
+  alba,
+  incruit,
+  work24,
+  naverCafe,
+  linkedin,
+  indeed,
+  seek,
+  glassdoor,
+  townwork,
+  board104,
+  telegram,
+];
 
 export interface ReadOptions {
   /** Documents of frames by their absolute address, for frames that cannot be reached from the document. */
   frames?: ReadonlyMap<string, Document>;
+  /** False: read boards we know like any other page, to see how far the generic reader gets. */
+  adapters?: boolean;
 }
 
 /** Elements inside elements. Browsers' own parsers stop at about 512; only a script nests deeper. */
@@ -51,7 +78,7 @@ export function readPage(document: Document, url: string, options: ReadOptions =
     return NOTHING;
   }
   const host = address.hostname.replace(/\.$/, '');
-  const board = BOARDS.find((one) => isBoardHost(one, host));
+  const board = options.adapters === false ? undefined : BOARDS.find((one) => isBoardHost(one, host));
   let kind: SiteReading['kind'] = 'none';
   try {
     kind = board?.kindOf(address) ?? 'none';

@@ -52,12 +52,38 @@ const generated: Layout = {
   ],
 };
 
+/** What members write in the feed; in the generated layout the text is known by its `componentkey` only. */
+const posts: readonly Layout[] = [
+  {
+    root: [
+      '[role="listitem"]:has([componentkey^="feed-commentary"])',
+      '[role="listitem"]:has([data-testid="expandable-text-box"])',
+    ],
+    several: true,
+    fields: {},
+    body: ['[componentkey^="feed-commentary"]', '[data-testid="expandable-text-box"]'],
+  },
+  {
+    root: ['.feed-shared-update-v2', '[data-urn^="urn:li:activity"]', 'article.main-feed-activity-card', 'article'],
+    several: true,
+    fields: {},
+    body: [
+      '.update-components-update-v2__commentary',
+      '.feed-shared-update-v2__description',
+      '.update-components-text',
+      '.feed-shared-inline-show-more-text',
+      '[data-test-id="main-feed-activity-card__commentary"]',
+    ],
+  },
+];
+
 /** LinkedIn: signed out, the classic split view, and the generated layout of 2026. */
 export const linkedin: Board = {
   id: 'linkedin',
   hosts: ['linkedin.com'],
   kindOf: (url) => {
     if (/^\/jobs\/view\//.test(url.pathname)) return 'detail';
+    if (/^\/(?:feed|posts|groups\/\d+)(?:\/|$)|\/recent-activity(?:\/|$)/.test(url.pathname)) return 'post';
     return /^\/jobs\/(?:search|search-results|collections|[^/]+-jobs(?:-[^/]*)?)(?:\/|$)/.test(url.pathname)
       ? 'list'
       : null;
@@ -76,6 +102,7 @@ export const linkedin: Board = {
     { root: ['.jobs-search__job-details', '.scaffold-layout__detail', '.jobs-details'], ...classic },
     generated,
   ],
+  posts,
   cards: [
     {
       card: 'li[data-occludable-job-id], [data-job-id].job-card-container',

@@ -44,3 +44,27 @@ describe('text nobody sees is marked', () => {
     expect(read(body).hidden).toEqual(['nurse, welder, driver']);
   });
 });
+
+describe('text that the page’s own style sheets hide', () => {
+  const hiddenIn = (css: string, body: string) => read(`<style>${css}</style>${body}`).hidden;
+
+  it.each([
+    ['display', '.seo { display: none }'],
+    ['visibility', 'p.seo { visibility: hidden }'],
+    ['opacity', '.seo{opacity:0}'],
+    ['off the screen', '/* a { */ .seo { position:absolute; left:-9999px }'],
+    ['no height', '.seo { height: 0; overflow: hidden }'],
+    ['important', '.seo { display: none !important }'],
+  ])('%s', (_name, css) => {
+    expect(hiddenIn(css, '<p class="seo">warehouse driver nurse</p>')).toEqual(['warehouse driver nurse']);
+  });
+
+  it.each([
+    ['a rule for paper', '@media print { .seo { display: none } }'],
+    ['a rule that another takes back', '.seo { display: none } .job-description .seo { display: block }'],
+    ['a selector that is none', ':::seo { display: none }'],
+    ['words before the text', '.seo::before { display: none }'],
+  ])('is not: %s', (_name, css) => {
+    expect(hiddenIn(css, '<p class="seo">and bake bread on Fridays</p>')).toEqual([]);
+  });
+});

@@ -18,6 +18,10 @@ export interface Layout {
   frame?: string;
   /** Where the text is inside the frame's document; its whole body if none is found. */
   frameBody?: Selectors;
+  /** Fields that stand inside the frame's document. */
+  frameFields?: Layout['fields'];
+  /** The link to the ad alone, where a page shows several. */
+  link?: Selectors;
 }
 
 /** Where a list keeps its cards. */
@@ -34,13 +38,15 @@ export interface Board {
   /** Host names; subdomains count too. */
   hosts: readonly string[];
   /** What a page at this address is, or null if it is no job page (home, login, help). */
-  kindOf(url: URL): 'detail' | 'list' | null;
+  kindOf(url: URL): 'detail' | 'list' | 'post' | null;
   /** The board's own id of the ad an address names, or null. */
   adId(url: URL): string | null;
   /** Views of one ad, tried in order. */
   details: readonly Layout[];
   /** The same beside a list, tried in order. */
   panes: readonly Layout[];
+  /** What people write in a feed or forum; the details' views where a board has none of its own. */
+  posts?: readonly Layout[];
   cards: readonly CardLayout[];
   /** Puts a field's text right where the board adds words to it. */
   tidy?(field: ShortField, text: string): string;

@@ -1,43 +1,15 @@
-/** Inline declarations of an element, lower case. Later ones win, important ones over all, as in a browser. */
-function declarations(style: string): Map<string, string> {
-  const found = new Map<string, string>();
-  const important = new Map<string, string>();
-  for (const part of style.slice(0, 2_000).toLowerCase().split(';')) {
-    const colon = part.indexOf(':');
-    if (colon < 0) continue;
-    const value = part.slice(colon + 1);
-    const forced = value.includes('!');
-    (forced ? important : found).set(part.slice(0, colon).trim(), value.replace(/!.*/, '').trim());
-  }
-  return new Map([...found, ...important]);
-}
+import { type Claim, claimOfStyle, claimsOfSheets, declarations } from './hiding';
 
-/** True for `0`, `0px`, `0.0em` and the like. */
-const isZero = (value: string | undefined) => value !== undefined && /^0+(?:\.0+)?(?:px|em|rem|pt|%)?$/.test(value);
-const isFarOff = (value: string | undefined) => value !== undefined && Number.parseFloat(value) <= -900;
-
-/** How an inline style or attribute says it hides: all below it, or only what does not say otherwise itself. */
-type Claim = 'subtree' | 'inherited' | null;
+const hasLayout = (element: Element) =>
+  element.ownerDocument.defaultView !== null && typeof element.checkVisibility === 'function';
 
 function claimOf(element: Element): Claim {
   const inline = element.getAttribute('style');
   const style = inline ? declarations(inline) : new Map<string, string>();
-  const display = style.get('display');
-  if (display === 'none' || (display === undefined && element.hasAttribute('hidden'))) return 'subtree';
-  if (!inline) return null;
-  const clips = /hidden|clip/.test(`${style.get('overflow') ?? ''} ${style.get('overflow-y') ?? ''}`);
-  const flat = (['height', 'width'] as const).some(
-    (side) => (isZero(style.get(side)) || isZero(style.get(`max-${side}`))) && !style.has(`min-${side}`),
-  );
-  const away = isFarOff(style.get('left')) || isFarOff(style.get('top'));
-  if (isZero(style.get('opacity')) || (flat && clips)) return 'subtree';
-  if (away && /absolute|fixed/.test(style.get('position') ?? '')) return 'subtree';
-  const unseen =
-    /^(?:hidden|collapse)$/.test(style.get('visibility') ?? '') ||
-    isZero(style.get('font-size')) ||
-    style.get('color') === 'transparent' ||
-    isFarOff(style.get('text-indent'));
-  return unseen ? 'inherited' : null;
+  if (element.hasAttribute('hidden') && !style.has('display')) return 'subtree';
+  const claim = inline ? claimOfStyle(style) : null;
+  if (claim || hasLayout(element)) return claim;
+  return claimsOfSheets(element.ownerDocument).get(element) ?? null;
 }
 
 /** Whether the element is drawn in spite of its claim, by lay-out; null where there is none (a DOM library). */
@@ -65,13 +37,26 @@ function isDrawn(element: Element, claim: 'subtree' | 'inherited'): boolean | nu
 
 /**
  * True if the element's own attributes take its text from a person's eyes: `hidden`, or an inline style that shows
- * nothing. Other elements are not asked: that would cost a layout for every one. What counts as hidden is not judged,
+ * nothing; without lay-out the page's own style sheets too. Other elements are not asked: it would cost a style each. What counts as hidden is not judged,
  * so in doubt it is not: where a child may undo the style, and, in a browser, where the lay-out draws it all the same.
  */
 export function isHidden(element: Element): boolean {
   const claim = claimOf(element);
   if (claim === null || (claim === 'inherited' && element.childElementCount > 0)) return false;
   return isDrawn(element, claim) !== true;
+}
+
+/**
+ * True if the browser does not draw the element's own text, whatever hides it. Asks for its style only, never for a
+ * lay-out; false where there is none to ask.
+ */
+export function isUndrawn(element: Element): boolean {
+  if (!hasLayout(element)) return false;
+  if (!element.checkVisibility({ opacityProperty: true })) return true;
+  // What hides letters only may be undone further down.
+  if (element.childElementCount > 0) return false;
+  const style = element.ownerDocument.defaultView!.getComputedStyle(element);
+  return style.visibility !== 'visible' || style.fontSize === '0px' || Number.parseFloat(style.textIndent) <= -900;
 }
 
 /** Ancestors asked before giving up: a page may nest elements a hundred thousand deep. */

@@ -8,7 +8,7 @@ const LABELS: Record<ShortField, string> = {
   hiringOrganization:
     '회사명 기업명 업체명 상호 상호명 회사 근무회사 고용주 업소명 점포명 company companyname employer employername organization organisation hiringcompany advertiser 会社名 企業名 店舗名 社名 公司 公司名称 公司名稱 企业名称 côngty',
   jobLocation:
-    '근무지 근무지역 근무지주소 근무장소 근무처 지역 위치 근무위치 근무국가 location locations joblocation worklocation workinglocation workplace placeofwork city 勤務地 勤務先 勤務エリア 上班地點 工作地点 工作地點 địađiểm địađiểmlàmviệc nơilàmviệc สถานที่ทำงาน',
+    '근무지 근무지역 근무지주소 근무예정지 근무장소 근무처 지역 위치 근무위치 근무국가 location locations joblocation worklocation workinglocation workplace placeofwork city 勤務地 勤務先 勤務エリア 上班地點 工作地点 工作地點 địađiểm địađiểmlàmviệc nơilàmviệc สถานที่ทำงาน',
   baseSalary:
     '급여 급여조건 급여액 급여사항 임금 임금조건 연봉 연봉급여 월급 월급여 시급 일급 주급 보수 페이 수입 월수입 월수익 수당 salary salaryrange basesalary pay payrange payrate wage wages compensation remuneration rateofpay income earnings monthlysalary hourlyrate 給与 給料 時給 月給 日給 報酬 年収 薪資 薪资 工资 工資 薪水 待遇 工作待遇 lương mứclương thunhập เงินเดือน',
   employmentType:
@@ -36,6 +36,15 @@ export function fieldOfLabel(raw: string): ShortField | undefined {
 
 type Skip = (element: Element) => boolean;
 
+/** Labels that say for how long the pay beside them is: without them "10,320원" could be anything. */
+const PERIOD_LABEL = /^(?:시급|일급|주급|월급|월급여|연봉|時給|日給|週給|月給|年収|月薪|日薪|時薪|时薪|年薪)$/;
+
+/** The value as it reads together with its label. */
+function withPeriod(label: string, value: string): string {
+  const word = label.replace(/[^\p{L}]+/gu, '');
+  return PERIOD_LABEL.test(word) && !value.includes(word.slice(0, 2)) ? `${word} ${value}` : value;
+}
+
 /** The value beside a label: `dd` after `dt`, `td` after `th`, the next element after a lone word. */
 function valueBeside(label: Element): Element | null {
   const next = label.nextElementSibling;
@@ -52,11 +61,13 @@ export function readLabels(root: ParentNode, skip: Skip = () => false): ShortFie
   const found: ShortFields = {};
   const take = (label: Element) => {
     const text = label.textContent ?? '';
-    const field = text.length <= LONGEST_LABEL * 4 ? fieldOfLabel(oneLine(text)) : undefined;
+    const name = text.length <= LONGEST_LABEL * 4 ? oneLine(text) : '';
+    const field = name ? fieldOfLabel(name) : undefined;
     if (!field || found[field] || skip(label)) return;
     const beside = valueBeside(label);
     const value = beside && fieldText(beside).replace(MAP_LINK, '');
-    if (value && value.length <= 500 && !fieldOfLabel(value)) found[field] = value;
+    if (value && value.length <= 500 && !fieldOfLabel(value))
+      found[field] = field === 'baseSalary' ? withPeriod(name, value) : value;
   };
   let looked = 0;
   for (const label of root.querySelectorAll('dt, th, td')) {
@@ -79,7 +90,8 @@ export function readLabelLines(text: string): ShortFields {
     if (end < 1) continue;
     const field = fieldOfLabel(line.slice(0, end));
     const value = oneLine(line.slice(end + 1).replace(/^[\s:：】\]-]+/, ''));
-    if (field && value && !found[field]) found[field] = value.slice(0, 300);
+    if (!field || !value || found[field]) continue;
+    found[field] = (field === 'baseSalary' ? withPeriod(line.slice(0, end), value) : value).slice(0, 300);
   }
   return found;
 }

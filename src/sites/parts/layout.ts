@@ -11,7 +11,7 @@ import { fieldText, joinTexts, type PlainText, readText } from './text';
 const TRIES = 12;
 /** What makes a chip a pay chip: a figure beside money or time. */
 const PAY =
-  /\d.*(?:[$€£¥￥₩₹฿₱₫]|[만천]?\s?원|円|元|\b(?:krw|usd|jpy|rm|sgd|hkd|php|thb)\b|an hour|a (?:day|week|month|year)|per |\/\s?(?:hr|yr|mo|hour|day|week|month|year))|[$€£¥￥₩₹฿₱₫]\s?\d|협의|내규|negotiable|competitive/i;
+  /\d.*(?:[$€£¥￥₩₹฿₱₫]|[만천]?\s?원|円|元|\b(?:krw|usd|jpy|rm|sgd|hkd|php|thb)\b|an hour|a (?:day|week|month|year)|per |\/\s?(?:hr|yr|mo|hour|day|week|month|year))|[$€£¥￥₩₹฿₱₫]\s?\d|협의|내규|회사규정|면접 후|面議|応相談|negotiable|competitive/i;
 
 function shownMatches(root: ParentNode, selector: string): Element[] {
   const found: Element[] = [];
@@ -23,11 +23,21 @@ function shownMatches(root: ParentNode, selector: string): Element[] {
   return found;
 }
 
-function readField(root: Element, field: ShortField, selectors: Selectors, board: Board): string {
+type Names = Layout['fields'];
+
+/** The employer's own box may stand inside the heading; it is no part of the title then. */
+function withoutEmployer(title: Element, names: Names): string {
+  const inside = (names.hiringOrganization ?? []).find((selector) => title.querySelector(selector));
+  return inside ? fieldText(title, (element) => element.matches(inside)) : fieldText(title);
+}
+
+function readField(root: Element, field: ShortField, selectors: Selectors, names: Names, board: Board): string {
   for (const selector of selectors) {
     for (const element of shownMatches(root, selector)) {
       const raw =
-        field === 'datePosted' ? (element.getAttribute('datetime') ?? fieldText(element)) : fieldText(element);
+        field === 'datePosted'
+          ? (element.getAttribute('datetime') ?? fieldText(element))
+          : (field === 'title' && withoutEmployer(element, names)) || fieldText(element);
       const text = board.tidy?.(field, raw).trim() ?? raw;
       if (text && (field !== 'baseSalary' || PAY.test(text))) return text;
     }
@@ -35,10 +45,10 @@ function readField(root: Element, field: ShortField, selectors: Selectors, board
   return '';
 }
 
-function readFields(root: Element, fields: Layout['fields'], board: Board): Draft['fields'] {
+function readFields(root: Element, fields: Names, board: Board): Draft['fields'] {
   const found: Draft['fields'] = {};
   for (const [field, selectors] of Object.entries(fields) as [ShortField, Selectors][]) {
-    const text = readField(root, field, selectors, board);
+    const text = readField(root, field, selectors, fields, board);
     if (text) found[field] = text;
   }
   return found;
@@ -47,7 +57,7 @@ function readFields(root: Element, fields: Layout['fields'], board: Board): Draf
 function firstText(root: ParentNode, selectors: Selectors): { element: Element; text: PlainText } | null {
   for (const selector of selectors) {
     for (const element of shownMatches(root, selector)) {
-      const text = readText(element);
+      const text = readText(element, { drawn: true });
       if (text.text || element.querySelector('img')) return { element, text };
     }
   }
@@ -77,6 +87,8 @@ function readAd(root: Element, layout: Layout, board: Board, page: Page): SeenAd
     const inside = document && firstText(document, layout.frameBody ?? []);
     if (inside) bodies.push(inside.text);
     else if (document?.body) bodies.push(readText(document.body));
+    if (document?.body && layout.frameFields)
+      Object.assign(draft.fields, readFields(document.body, layout.frameFields, board));
     if (document) holders.push(document);
     waiting = !document;
   }
@@ -87,6 +99,8 @@ function readAd(root: Element, layout: Layout, board: Board, page: Page): SeenAd
   const body = joinTexts(bodies);
   if (body.text) draft.body = body;
   if (!draft.fields.title && !draft.body && !waiting) return null;
+  const url = addressIn(root, layout.link ?? [], page);
+  if (url) draft.url = url;
   draft.links = holders.flatMap((holder) => readLinks(holder, base));
   const pictured = [written?.element, ...holders.slice(1)].filter((holder) => holder !== undefined);
   draft.images = pictured.flatMap((holder) => readImages(holder, base));
@@ -109,19 +123,23 @@ export function readAds(layouts: readonly Layout[], board: Board, page: Page): S
   return [];
 }
 
+/** The address an ad's own link leads to, or null. */
+function addressIn(root: Element, selectors: Selectors, page: Page): string | null {
+  for (const selector of selectors) {
+    const link = root.matches(selector) ? root : root.querySelector(selector);
+    const url = webAddress(link?.getAttribute('href'), page.url.href);
+    if (url) return url;
+  }
+  return null;
+}
+
 function readCard(card: Element, layout: CardLayout, board: Board, page: Page): Draft | null {
   const draft = emptyDraft(board.id, true);
   draft.fields = readFields(card, layout.fields, board);
   if (!draft.fields.title) return null;
   draft.root = card;
-  for (const selector of layout.link) {
-    const link = card.matches(selector) ? card : card.querySelector(selector);
-    const url = webAddress(link?.getAttribute('href'), page.url.href);
-    if (url) {
-      draft.url = url;
-      break;
-    }
-  }
+  const url = addressIn(card, layout.link, page);
+  if (url) draft.url = url;
   draft.links = readLinks(card, page.url.href);
   return draft;
 }

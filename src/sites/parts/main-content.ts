@@ -12,8 +12,9 @@ const AD_BOXES = [
 const MAINS =
   '[role="main"], main, article, #content, #contents, #container .content, .entry-content, .post-content, .view_content, .board_view';
 
-const AD_BOX_LEAST = 80;
-const MAIN_LEAST = 80;
+/** Characters of the shortest text taken for an ad: lures of one line are the rule on plain pages. */
+const AD_BOX_LEAST = 20;
+const MAIN_LEAST = 30;
 const CANDIDATES = 60;
 const BLOCKS = 5_000;
 
@@ -87,18 +88,24 @@ export interface MainContent {
   named: boolean;
 }
 
+/** The box that holds the parts of an ad that go by one name (`job-detail-text`, `job-detail-table`), and little else. */
+function boxAround(best: Element, boxes: readonly Element[]): Element | null {
+  const parent = best.parentElement;
+  if (!parent || parent.localName === 'body') return null;
+  const together = boxes.filter((box) => box.parentElement === parent).reduce((sum, box) => sum + length(box), 0);
+  return together > length(best) * 1.2 && together > length(parent) * 0.7 ? parent : null;
+}
+
 function adBox(document: Document): Element | null {
   for (const selector of AD_BOXES) {
     const all = [...document.querySelectorAll(selector)].slice(0, CANDIDATES);
     const outer = all.filter((one) => !all.some((other) => other !== one && other.contains(one)));
     // Many boxes of one name are the cards of a list.
     if (outer.length > 8) continue;
-    let best: Element | null = null;
-    for (const box of outer) {
-      if (length(box) < AD_BOX_LEAST || !isShown(box) || inBoilerplate(box)) continue;
-      if (!best || length(box) > length(best)) best = box;
-    }
-    if (best) return best;
+    const boxes = outer.filter((box) => length(box) >= AD_BOX_LEAST && isShown(box) && !inBoilerplate(box));
+    if (boxes.length === 0) continue;
+    const best = boxes.reduce((one, other) => (length(other) > length(one) ? other : one));
+    return boxAround(best, boxes) ?? best;
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import { LIMITS } from '../../contract/limits';
-import { isHidden } from './hidden';
+import { isHidden, isUndrawn } from './hidden';
 
 /** Plain text with the spans (half-open UTF-16 offsets) a person cannot see. */
 export interface PlainText {
@@ -119,6 +119,8 @@ export interface TextOptions {
   max?: number;
   /** Elements to leave out, with everything in them. */
   skip?: (element: Element) => boolean;
+  /** Ask the browser of every element whether it draws it; for an ad's own text. */
+  drawn?: boolean;
   /** Keep line breaks of the source, as in text that never was HTML. */
   keepLines?: boolean;
 }
@@ -138,7 +140,8 @@ export function readText(root: Node, options: TextOptions = {}): PlainText {
   const setter = new Setter(max);
   const hidden: PlainText['hidden'] = [];
   /** The outermost hidden element we are in, and where its text began. */
-  let veil: { element: Element; start: number } | null = null;
+  const undrawn: PlainText['hidden'] = [];
+  let veil: { element: Element; start: number; spans: PlainText['hidden'] } | null = null;
   const lines: { element: Element; kept: boolean }[] = [];
   let kept = options.keepLines ?? false;
 
@@ -146,7 +149,7 @@ export function readText(root: Node, options: TextOptions = {}): PlainText {
     const name = element.localName;
     if (lines.at(-1)?.element === element) kept = lines.pop()!.kept;
     if (veil?.element === element) {
-      if (setter.length > veil.start) hidden.push({ start: veil.start, end: Math.min(setter.length, max) });
+      if (setter.length > veil.start) veil.spans.push({ start: veil.start, end: Math.min(setter.length, max) });
       veil = null;
     }
     if (BLOCKS.has(name)) setter.line();
@@ -170,7 +173,8 @@ export function readText(root: Node, options: TextOptions = {}): PlainText {
       } else {
         if (BLOCKS.has(name)) setter.line();
         else if (name === 'td' || name === 'th') setter.gap();
-        if (!veil && isHidden(element)) veil = { element, start: setter.next };
+        if (!veil && isHidden(element)) veil = { element, start: setter.next, spans: hidden };
+        else if (!veil && options.drawn && isUndrawn(element)) veil = { element, start: setter.next, spans: undrawn };
         const keep = keepsLines(element, kept);
         if (keep !== kept) {
           lines.push({ element, kept });
@@ -190,9 +194,13 @@ export function readText(root: Node, options: TextOptions = {}): PlainText {
     node = !node || node === root ? null : node.nextSibling;
   }
   // The text was cut inside a hidden element.
-  const open = veil as { element: Element; start: number } | null;
-  if (open && setter.length > open.start) hidden.push({ start: open.start, end: Math.min(setter.length, max) });
+  const open = veil as { start: number; spans: PlainText['hidden'] } | null;
+  if (open && setter.length > open.start) open.spans.push({ start: open.start, end: Math.min(setter.length, max) });
   const text = setter.take();
+  // Most of a text out of sight is a closed tab, not a trick.
+  const unseen = undrawn.reduce((sum, span) => sum + span.end - span.start, 0);
+  if (unseen * 2 <= text.length) hidden.push(...undrawn);
+  hidden.sort((a, b) => a.start - b.start);
   for (const span of hidden) while (span.start < span.end && /\s/.test(text.charAt(span.start))) span.start++;
   return { text, hidden: hidden.filter((span) => span.start < span.end) };
 }
@@ -202,8 +210,8 @@ const SPOKEN =
   /(?:^|[\s_-])(?:sr-only|blind|visually-?hidden|screen[-_]?(?:out|reader)(?:-text)?|a11y-hidden)(?:$|[\s_-])/i;
 
 /** The text of a short field (title, company, pay) in one line: without hidden and spoken-only parts. */
-export function fieldText(element: Element): string {
-  const skip = (inner: Element) => isHidden(inner) || SPOKEN.test(inner.getAttribute('class') ?? '');
+export function fieldText(element: Element, leaveOut: (inner: Element) => boolean = () => false): string {
+  const skip = (inner: Element) => isHidden(inner) || SPOKEN.test(inner.getAttribute('class') ?? '') || leaveOut(inner);
   return oneLine(readText(element, { max: LIMITS.fieldChars * 2, skip }).text);
 }
 

@@ -79,7 +79,7 @@ function boardAds(
   page: Page,
   seen: readonly SeenAd[],
   structured: StructuredPage,
-  kind: 'detail' | 'split',
+  kind: 'detail' | 'split' | 'post',
 ): SiteReading {
   const adId = board.adId(page.url);
   const site = board.id;
@@ -93,8 +93,10 @@ function boardAds(
   const postings = ordered.map((ad, index) => {
     const sources = index === 0 && told ? [told, ad.draft] : [ad.draft];
     if (index === 0) sources.push(titled);
-    unreadable ??= troubleWith(sources, ad.waiting);
-    return assemble(sources, index === 0 ? page.url.href : (ad.draft.url ?? page.url.href), site);
+    // A picture or an empty frame among many posts says nothing about the page.
+    if (kind !== 'post' || ordered.length === 1) unreadable ??= troubleWith(sources, ad.waiting);
+    const own = kind === 'post' || index > 0 ? ad.draft.url : undefined;
+    return assemble(sources, own ?? page.url.href, site);
   });
   return { kind, postings, unreadable, roots: ordered.map((ad) => ad.draft.root) };
 }
@@ -114,6 +116,7 @@ export function readBoard(board: Board, page: Page, structured: StructuredPage):
   const kind = board.kindOf(page.url);
   if (kind === null) return structured.drafts.length > 0 ? readAnyPage(page, structured, board.id) : NOTHING;
   if (kind === 'list') return boardList(board, page, structured);
+  if (kind === 'post') return boardPosts(board, page, structured);
 
   const seen = readAds(board.details, board, page);
   const told = ownOf(structured.drafts, page, '', board.adId(page.url));
@@ -133,6 +136,16 @@ export function readBoard(board: Board, page: Page, structured: StructuredPage):
     unreadable: told?.body ? troubleWith(sources, false) : seen.length > 0 ? null : 'layout-changed',
     roots: [seen[0]?.draft.root ?? generic?.root ?? null],
   };
+}
+
+/** What people wrote in a feed, a channel or a forum: each is read, none is taken for an ad. */
+function boardPosts(board: Board, page: Page, structured: StructuredPage): SiteReading {
+  const seen = readAds(board.posts ?? board.details, board, page)
+    .filter((ad) => ad.draft.body || ad.waiting || ad.draft.images.length > 0)
+    .slice(0, LIMITS.postings);
+  if (seen.length > 0) return boardAds(board, page, seen, structured, 'post');
+  if (isBlocked(page)) return { ...NOTHING, kind: 'post', unreadable: 'blocked' };
+  return { ...NOTHING, kind: 'post', unreadable: board.adId(page.url) ? 'layout-changed' : null };
 }
 
 function boardList(board: Board, page: Page, structured: StructuredPage): SiteReading {
