@@ -5,6 +5,7 @@ import type { Verdict } from '../contract/verdict';
 import { identify, judge, wordingBands } from '../engine';
 import type { Blocklist } from './blocklist';
 import { today } from './clock';
+import { mutedSignals } from './mutes';
 
 /** Judges one posting as the reader's settings ask. The sum behind the verdict stays here. */
 export async function judgePosting(posting: Posting, settings: Settings, list: Blocklist): Promise<Verdict> {
@@ -17,6 +18,7 @@ export async function judgePosting(posting: Posting, settings: Settings, list: B
     today: today(now),
     readerCountry: settings.readerCountry,
     strength: settings.strength,
+    muted: mutedSignals(settings),
   });
   return { level, findings };
 }

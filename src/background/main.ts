@@ -18,10 +18,13 @@ import { badgeOf, worstLevel } from './badge';
 import { Blocklist } from './blocklist';
 import { HOUR } from './clock';
 import { judgePage } from './judge-page';
+import { isMuted, muteValue, withMute } from './mutes';
 import { ReportQueue, SEND_ALARM } from './report-queue';
 import * as reporting from './reporting';
-import { checkSelection, selectionState } from './selection';
+import { repeatedToday } from './seen-today';
+import { checkSelection, selectionState, textState } from './selection';
 import { lookOf, settings } from './settings';
+import { keepWatching } from './watched-sites';
 
 const SYNC_ALARM = 'sync-feed';
 const RECEIPTS_ALARM = 'receipts';
@@ -36,8 +39,14 @@ const nextSync = () => Date.now() + HOUR * (0.9 + Math.random() * 0.2);
 
 async function syncAndTell(): Promise<void> {
   await setAlarm(SYNC_ALARM, nextSync());
-  if (!(await list.sync())) return;
-  for (const tab of await allTabs()) void askTab(tab, 'list-changed', {}).catch(() => undefined);
+  if (await list.sync()) tellTabs();
+}
+
+/** Pages are judged again: the list or what the reader wants has changed. */
+function tellTabs(): void {
+  void allTabs().then((tabs) => {
+    for (const tab of tabs) void askTab(tab, 'list-changed', {}).catch(() => undefined);
+  });
 }
 
 async function keepAlarms(): Promise<void> {
@@ -68,12 +77,15 @@ async function overview(refresh: boolean): Promise<Answer<'overview'>> {
 }
 
 serve({
-  judge: async ({ kind, unreadable, postings }, { tabId }) => {
+  judge: async ({ url, kind, unreadable, postings }, { tabId }) => {
     const chosen = await settings.get();
     const look = lookOf(chosen);
     const verdicts = kind === 'none' ? [] : await judgePage(postings, chosen, list);
     if (tabId !== null) await setBadge(tabId, badgeOf(worstLevel(verdicts), unreadable, look.language));
-    return { verdicts, look, canReport: config.deskUrl !== null, appealUrl, help: helpLines(chosen.readerCountry) };
+    const quiet = verdicts.map((_, i) => isMuted(postings[i]!, url, chosen));
+    const repeated = kind === 'list' ? [] : await repeatedToday(postings, verdicts).catch(() => []);
+    const help = helpLines(chosen.readerCountry);
+    return { verdicts, quiet, repeated, look, canReport: config.deskUrl !== null, appealUrl, help };
   },
   report: (request) => reporting.report(request, list, queue),
   'report-preview': (request) => reporting.preview(request, list),
@@ -86,6 +98,17 @@ serve({
   },
   overview: ({ refresh }) => overview(refresh),
   selection: async ({ id }) => ({ page: await selectionState(id, await settings.get(), list) }),
+  'check-text': async ({ text }) => ({ page: await textState(text, await settings.get(), list) }),
+  mute: async ({ mute, on }) => {
+    const chosen = await settings.update((known) => withMute(known, mute, on));
+    tellTabs();
+    return { settings: chosen };
+  },
+  'mute-values': async ({ posting, url }) => ({
+    ad: muteValue('ad', posting, url),
+    employer: muteValue('employer', posting, url),
+    site: muteValue('site', posting, url),
+  }),
   'sync-feed': async () => {
     await syncAndTell();
     return { feed: await list.state() };
@@ -93,7 +116,7 @@ serve({
   'save-settings': async ({ settings: chosen }) => {
     await settings.set(chosen);
     await queue.schedule();
-    for (const tab of await allTabs()) void askTab(tab, 'list-changed', {}).catch(() => undefined);
+    tellTabs();
     return { settings: chosen };
   },
 });
@@ -106,8 +129,12 @@ onBoot({
   installed: (reason) => {
     if (reason === 'install') void openPage('src/welcome/index.html');
     void syncAndTell();
+    void keepWatching();
   },
-  started: () => void syncAndTell(),
+  started: () => {
+    void syncAndTell();
+    void keepWatching();
+  },
 });
 
 void keepAlarms();

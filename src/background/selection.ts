@@ -22,8 +22,12 @@ export async function checkSelection(text: string): Promise<void> {
 /** The selected text judged like an ad somebody received, or null when it is no longer known. */
 export async function selectionState(id: string, settings: Settings, list: Blocklist): Promise<PageState | null> {
   const description = texts.get(id);
-  if (description === undefined) return null;
+  return description === undefined ? null : textState(description, settings, list);
+}
+
+/** A text judged like an ad somebody received. */
+export async function textState(description: string, settings: Settings, list: Blocklist): Promise<PageState> {
   const postings: Posting[] = [{ description }];
   const verdicts = await judgePage(postings, settings, list);
-  return { url: '', kind: 'message', unreadable: null, postings, verdicts, unjudged: false };
+  return { url: '', kind: 'message', unreadable: null, postings, verdicts, quiet: [], unjudged: false };
 }

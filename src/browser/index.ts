@@ -5,6 +5,14 @@ export { dropList, loadList, type StoredList, saveList } from './list-store';
 export { selectionMenu } from './menus';
 export { ask, askTab, BackgroundError, type Sender, type Service, serve, serveTab } from './messages';
 export { type Fetched, FetchFailure, fetchBytes } from './net';
-export { hasDataCollection, isOnBoard, requestDataCollection } from './permissions';
-export { type Item, item, StorageFull } from './storage';
-export { activeTab, allTabs, type Badge, openPage, readTabNow, setBadge } from './tabs';
+export {
+  grantedSites,
+  hasDataCollection,
+  hasSite,
+  isOnBoard,
+  onSitesChanged,
+  requestDataCollection,
+  requestSite,
+} from './permissions';
+export { type Item, item, StorageFull, session } from './storage';
+export { activeTab, allTabs, type Badge, openPage, readTabNow, setBadge, watchSites } from './tabs';

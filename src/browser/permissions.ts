@@ -18,6 +18,38 @@ export async function hasDataCollection(): Promise<boolean> {
   return isFirefox() ? browser.permissions.contains(asPermissions({ data_collection: DATA })) : true;
 }
 
+/** Match patterns of the sites the reader allowed beside those the package watches from the start. */
+export async function grantedSites(): Promise<string[]> {
+  const own = new Set((browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches ?? []));
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((origin) => !own.has(origin));
+}
+
+/** Calls `changed` whenever the reader allows or forbids a site. Register at the worker's top level. */
+export function onSitesChanged(changed: () => void): void {
+  browser.permissions.onAdded.addListener(changed);
+  browser.permissions.onRemoved.addListener(changed);
+}
+
+/** Whether the reader allowed the host of this address. */
+export async function hasSite(address: string): Promise<boolean> {
+  const pattern = sitePattern(address);
+  return pattern !== null && browser.permissions.contains({ origins: [pattern] });
+}
+
+/** The match pattern of one host, or null for what is no web page. */
+function sitePattern(address: string): string | null {
+  if (!URL.canParse(address)) return null;
+  const { protocol, hostname } = new URL(address);
+  return /^https?:$/.test(protocol) ? `*://${hostname}/*` : null;
+}
+
+/** Asks the reader to allow the one host of this address. Call it in a click. False if refused, or for no web page. */
+export async function requestSite(address: string): Promise<boolean> {
+  const pattern = sitePattern(address);
+  return pattern !== null && browser.permissions.request({ origins: [pattern] });
+}
+
 /** Whether an address is on one of the public boards the package watches from the start. */
 export function isOnBoard(address: string): boolean {
   if (!URL.canParse(address)) return false;

@@ -16,6 +16,30 @@ export interface Item<T> {
   update(change: (value: T) => T): Promise<T>;
 }
 
+/**
+ * A value in memory that outlives the worker but not the browser (`storage.session`). Content scripts cannot read it.
+ * A value that does not parse is made anew.
+ */
+export function session<S extends z.ZodMiniType>(
+  key: string,
+  schema: S,
+  first: () => z.infer<S>,
+): Pick<Item<z.infer<S>>, 'update'> {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    update: async (change) => {
+      const turn = last.then(async () => {
+        const parsed = schema.safeParse((await browser.storage.session.get(key))[key]);
+        const value = change(parsed.success ? parsed.data : first());
+        await browser.storage.session.set({ [key]: value });
+        return value;
+      });
+      last = turn.catch(() => undefined);
+      return turn;
+    },
+  };
+}
+
 /** Declares the item stored under `key`. A value that does not parse is kept under `key.unreadable`, not thrown away. */
 export function item<S extends z.ZodMiniType>(key: string, schema: S, fallback: z.infer<S>): Item<z.infer<S>> {
   let last: Promise<unknown> = Promise.resolve();

@@ -24,6 +24,26 @@ export async function readTabNow(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: script?.js ?? [] });
 }
 
+const WATCHED = 'watched-sites';
+
+/** Has the content script run on these match patterns from now on, in this and later starts of the browser. */
+export async function watchSites(matches: readonly string[]): Promise<void> {
+  const known = await browser.scripting.getRegisteredContentScripts({ ids: [WATCHED] });
+  if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [WATCHED] });
+  if (matches.length === 0) return;
+  const [script] = browser.runtime.getManifest().content_scripts ?? [];
+  await browser.scripting.registerContentScripts([
+    {
+      id: WATCHED,
+      matches: [...matches],
+      js: script?.js ?? [],
+      css: script?.css ?? [],
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    },
+  ]);
+}
+
 /** What the toolbar button shows for one tab. The text differs, not the colour alone. */
 export interface Badge {
   text: string;

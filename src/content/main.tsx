@@ -1,8 +1,10 @@
 // Read the page, ask the background once, show. No engine here: the page's thread is the reader's.
 import { ask, serveTab } from '../browser';
-import type { PageState } from '../contract/messages';
+import type { Answer, PageState } from '../contract/messages';
 import type { Level } from '../contract/verdict';
 import { readPage, type SiteReading } from '../sites';
+import { type FlaggedCard, ListMarks } from './list-marks';
+import { type Stopped, Stopper } from './stop';
 import { Warner } from './warner';
 import { watchPage } from './watch-page';
 
@@ -11,17 +13,23 @@ const RETRIES = [500, 1_500, 3_000];
 const RANK: Record<Level, number> = { none: 0, caution: 1, danger: 2 };
 
 const warner = new Warner();
+const marks = new ListMarks();
+const stopper = new Stopper();
 let reading: SiteReading = { kind: 'none', postings: [], unreadable: null, roots: [] };
 let read = '';
 let state: PageState = { url: location.href, ...emptyState() };
+/** The answer about what was last read. */
+let judged: Judged | null = null;
 /** Counts questions: an answer about a page that has changed meanwhile is dropped. */
 let question = 0;
 
 function emptyState(): Omit<PageState, 'url'> {
-  return { kind: 'none', unreadable: null, postings: [], verdicts: [], unjudged: false };
+  return { kind: 'none', unreadable: null, postings: [], verdicts: [], quiet: [], unjudged: false };
 }
 
-async function judge() {
+type Judged = Answer<'judge'>;
+
+async function judge(): Promise<Judged> {
   const { kind, postings, unreadable } = reading;
   const request = { url: location.href, kind, postings, unreadable };
   // A worker that was just being stopped does not answer; the second question wakes a new one.
@@ -33,30 +41,72 @@ async function judgeAndShow(): Promise<void> {
   const asked = reading;
   const { kind, postings, unreadable } = asked;
   try {
-    const judged = await judge();
+    const answer = await judge();
     if (mine !== question) return;
-    state = { url: location.href, kind, postings, unreadable, verdicts: judged.verdicts, unjudged: false };
-    show(asked, judged);
+    judged = answer;
+    state = {
+      url: location.href,
+      kind,
+      postings,
+      unreadable,
+      verdicts: judged.verdicts,
+      quiet: judged.quiet,
+      unjudged: false,
+    };
+    show(asked, answer);
   } catch {
     if (mine !== question) return;
-    state = { url: location.href, kind, postings, unreadable, verdicts: [], unjudged: true };
-    warner.clear();
+    state = { url: location.href, kind, postings, unreadable, verdicts: [], quiet: [], unjudged: true };
+    clear();
   }
 }
 
-function show({ kind, postings, roots }: SiteReading, judged: Awaited<ReturnType<typeof judge>>): void {
-  const { verdicts } = judged;
+function clear(): void {
+  warner.clear();
+  marks.clear();
+  stopper.clear();
+}
+
+function show({ kind, postings, roots }: SiteReading, judged: Judged): void {
+  const { verdicts, quiet, repeated, look } = judged;
+  // What the reader muted is not drawn; the badge speaks all the same.
+  const spoken = verdicts.map((verdict, i) => (quiet[i] ? { ...verdict, level: 'none' as const } : verdict));
+  const worst = spoken.reduce((best, { level }, i) => (RANK[level] > RANK[spoken[best]!.level] ? i : best), 0);
+  const main = kind === 'list' ? -1 : worst;
+
+  const cards = spoken.flatMap((verdict, i): FlaggedCard[] => {
+    const root = roots[i];
+    if (i === main || verdict.level === 'none' || !root) return [];
+    return [{ root, verdict, title: postings[i]?.title ?? '' }];
+  });
+  marks.show(cards, look);
+
+  const stops = spoken.flatMap((verdict, i): Stopped[] => {
+    if (verdict.level !== 'danger') return [];
+    const key = `${postings[i]?.url ?? ''} ${postings[i]?.title ?? ''}`;
+    return [{ verdict, key, root: kind === 'detail' ? null : (roots[i] ?? null) }];
+  });
+  stopper.watch(stops, judged);
+
   if (kind === 'list') {
-    const count = verdicts.filter(({ level }) => level === 'danger').length;
+    const count = spoken.filter(({ level }) => level === 'danger').length;
     if (count > 0) warner.warnOfList(count, judged);
     else warner.clear();
     return;
   }
-  const worst = verdicts.reduce((best, { level }, i) => (RANK[level] > RANK[verdicts[best]!.level] ? i : best), 0);
-  const verdict = verdicts[worst];
+  const verdict = spoken[worst];
   const posting = postings[worst];
   if (!verdict || !posting || verdict.level === 'none') warner.clear();
-  else warner.warn({ posting, verdict, root: roots[worst] ?? null, index: worst, kind, judged });
+  else
+    warner.warn({
+      posting,
+      verdict,
+      root: roots[worst] ?? null,
+      index: worst,
+      kind,
+      judged,
+      again: repeated[worst] ?? false,
+    });
 }
 
 /** Reads the page; true if there is anything new to judge. */
@@ -65,11 +115,14 @@ function readAgain(): boolean {
   const { roots, ...plain } = next;
   const signature = JSON.stringify(plain);
   // Same words, other elements: pages redraw. The marks need the elements that stand there now.
+  const redrawn = next.roots.some((root, i) => root !== reading.roots[i]);
   reading = next;
   if (signature === read) {
     warner.remark(next.roots);
+    if (redrawn && judged) show(next, judged);
     return false;
   }
+  judged = null;
   const first = read === '';
   read = signature;
   if (first && next.kind === 'none' && next.unreadable === null) {
@@ -100,9 +153,25 @@ function start(): void {
       return {};
     },
   });
-  lookAgain();
-  for (const delay of RETRIES) setTimeout(() => isComplete() || lookAgain(), delay);
-  watchPage({ document, url: () => location.href, changed: lookAgain });
+  whenSeen(() => {
+    lookAgain();
+    for (const delay of RETRIES) setTimeout(() => isComplete() || lookAgain(), delay);
+    watchPage({ document, url: () => location.href, changed: lookAgain });
+  });
+}
+
+/** A tab that was opened behind the reader's back is not read before they look at it. */
+function whenSeen(job: () => void): void {
+  if (!document.hidden) {
+    job();
+    return;
+  }
+  const onChange = () => {
+    if (document.hidden) return;
+    document.removeEventListener('visibilitychange', onChange);
+    job();
+  };
+  document.addEventListener('visibilitychange', onChange);
 }
 
 // "Read this page now" puts the script into a page that may have it already.

@@ -32,6 +32,8 @@ export interface Flagged {
   index: number;
   kind: PageKind;
   judged: Judged;
+  /** The same mild warning was shown earlier today. */
+  again: boolean;
 }
 
 interface AdWarningProps {
@@ -76,7 +78,13 @@ export class Warner {
   warn(flagged: Flagged): void {
     const strong = flagged.verdict.level === 'danger';
     const { url, title } = flagged.posting;
-    this.#draw(`${flagged.verdict.level} ${url ?? ''} ${title ?? ''}`, strong, () => (
+    const what = `${flagged.verdict.level} ${url ?? ''} ${title ?? ''}`;
+    // Said once a day is enough for a mild one; what stands on the page already stays.
+    if (flagged.again && !strong && this.#shown !== what) {
+      this.clear();
+      return;
+    }
+    this.#draw(what, strong, () => (
       <AdWarning flagged={flagged} refused={this.#refused} highlighter={this.#highlighter} />
     ));
     this.#flagged = flagged;

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { FeedState } from './feed';
 import { HelpLine } from './help';
+import { LIMITS } from './limits';
+import { Mute } from './mutes';
 import { PageKind, Posting, UnreadableReason } from './posting';
 import { CaseState, Report, ReportReason } from './report';
 import { Language, Settings } from './settings';
@@ -17,6 +19,8 @@ export const PageState = z.object({
   unreadable: z.nullable(UnreadableReason),
   postings: z.array(Posting),
   verdicts: z.array(Verdict),
+  /** For each posting: the reader wants no warning about it. */
+  quiet: z._default(z.array(z.boolean()), []),
   /** Set when the background did not answer: the page was read, but nobody judged it. */
   unjudged: z.boolean(),
 });
@@ -66,6 +70,10 @@ export const MESSAGES = {
     }),
     answer: z.object({
       verdicts: z.array(Verdict),
+      /** For each posting: muted by its ad, employer or site; the badge speaks all the same. */
+      quiet: z.array(z.boolean()),
+      /** For each posting: a mild warning that was shown today already. */
+      repeated: z.array(z.boolean()),
       look: Look,
       canReport: z.boolean(),
       appealUrl: z.nullable(z.string()),
@@ -122,6 +130,21 @@ export const MESSAGES = {
   },
   /** Popup opened for selected text: the text judged like an ad, or null when the worker has forgotten it. */
   selection: { ask: z.object({ id: z.string() }), answer: z.object({ page: z.nullable(PageState) }) },
+  /** Popup: a pasted offer, judged like an ad somebody received. It is kept nowhere. */
+  'check-text': {
+    ask: z.object({ text: z.string().check(z.maxLength(LIMITS.descriptionChars)) }),
+    answer: z.object({ page: PageState }),
+  },
+  /** Popup and options: be quiet about this from now on, or warn again. */
+  mute: {
+    ask: z.object({ mute: Mute, on: z.boolean() }),
+    answer: z.object({ settings: Settings }),
+  },
+  /** Popup: by which values the ad, its employer and its site would be muted; empty where it has none. */
+  'mute-values': {
+    ask: z.object({ posting: Posting, url: z.string() }),
+    answer: z.object({ ad: z.string(), employer: z.string(), site: z.string() }),
+  },
   /** "Update now". */
   'sync-feed': { ask: z.object({}), answer: z.object({ feed: FeedState }) },
   'save-settings': { ask: z.object({ settings: Settings }), answer: z.object({ settings: Settings }) },

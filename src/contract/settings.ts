@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Mute } from './mutes';
 import { Strength } from './verdict';
 
 export const Language = z.enum(['ko', 'en']);
@@ -12,5 +13,7 @@ export const Settings = z.object({
   readerCountry: z._default(z.string().check(z.regex(/^[A-Z]{2}$/)), 'KR'),
   /** ISO instant of the consent to reporting, or null. Asked at the first report, never before. */
   reportConsent: z._default(z.nullable(z.string()), null),
+  /** What the reader does not want to be warned about. */
+  mutes: z._default(z.array(Mute), []),
 });
 export type Settings = z.infer<typeof Settings>;

@@ -37,4 +37,6 @@ export interface JudgeContext {
   today: string;
   readerCountry: string;
   strength: Strength;
+  /** Signals the reader muted. Those of kind `danger` and the list speak all the same. */
+  muted?: readonly string[];
 }

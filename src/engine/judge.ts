@@ -89,7 +89,7 @@ function weigh(view: View, hits: readonly ListHit[], context: JudgeContext, mode
   const weighed: Weighed[] = [];
   const earlier = new Map<SignalId, Seen>();
   for (const signal of SIGNALS) {
-    const seen = signal.find(scene, earlier);
+    const seen = mayMute(signal) && context.muted?.includes(signal.id) ? null : signal.find(scene, earlier);
     if (!seen) continue;
     earlier.set(signal.id, seen);
     const weight = (model.weights?.[signal.id] ?? WEIGHTS[signal.id])[seen.weight] ?? 0;
@@ -97,6 +97,9 @@ function weigh(view: View, hits: readonly ListHit[], context: JudgeContext, mode
   }
   return weighed;
 }
+
+/** What is damning by itself and what the list says cannot be switched off. */
+const mayMute = ({ kind, group }: Signal) => kind !== 'danger' && group !== 'list';
 
 function sumOf(weighed: readonly Weighed[]): number {
   let sum = 0;

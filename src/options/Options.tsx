@@ -8,6 +8,7 @@ import { FeedLine } from '../ui/FeedLine';
 import { HelpLines } from '../ui/HelpLines';
 import { dressPage } from '../ui/page';
 import { Top } from '../ui/Top';
+import { MuteList } from './MuteList';
 
 interface ChoiceProps<T extends string> {
   name: string;
@@ -154,6 +155,11 @@ export function Options({ first }: { first: Answer<'overview'> }) {
           </>
         )}
       </section>
+      <MuteList
+        language={language}
+        settings={settings}
+        onChanged={(next) => setOverview({ ...overview, settings: next })}
+      />
       <FeedLine language={language} feed={overview.feed} now={now} updating={updating} onUpdate={() => void update()} />
       <p class="small">{t(language, 'options.about', { version: overview.version })}</p>
     </div>

@@ -5,7 +5,10 @@ import type { Verdict } from '../contract/verdict';
 import { type Key, type Language, t } from '../locales';
 import { Reasons, Wrong } from '../ui/Reasons';
 import { NoticeShape, StateShape, StopShape } from '../ui/shapes';
+import { AlwaysCheck } from './AlwaysCheck';
 import type { PageView } from './load-page';
+import { ReadDetails } from './ReadDetails';
+import { TellMakers } from './Unreadable';
 
 function StateCard({ title, state, children }: { title: string; state: string; children?: ComponentChildren }) {
   return (
@@ -80,6 +83,8 @@ function ReadCard({
   onRetry,
 }: Omit<PageCardProps, 'view' | 'onReadNow'> & { page: PageState }) {
   const verdict = page.verdicts[chosen];
+  const posting = page.postings[chosen];
+  const details = posting && page.url !== '' && <ReadDetails language={language} posting={posting} />;
   const reason = page.unreadable && t(language, `unreadable.${page.unreadable}`);
   if (page.unjudged) {
     return (
@@ -100,6 +105,9 @@ function ReadCard({
             {t(language, 'popup.partly')} {reason}
           </p>
         )}
+        {reason && <TellMakers language={language} page={page} chosen={chosen} />}
+        <AlwaysCheck language={language} url={page.url} />
+        {details}
       </>
     );
   }
@@ -107,6 +115,9 @@ function ReadCard({
   return (
     <StateCard state={reason ? 'unreadable' : 'no-posting'} title={t(language, title)}>
       <p>{reason ?? t(language, 'popup.no-posting.text')}</p>
+      <AlwaysCheck language={language} url={page.url} />
+      {page.url !== '' && <TellMakers language={language} page={page} chosen={chosen} />}
+      {details}
     </StateCard>
   );
 }
@@ -130,6 +141,7 @@ export function PageCard({ language, view, onReadNow, ...rest }: PageCardProps) 
           {t(language, 'popup.read-now')}
         </button>
       )}
+      <AlwaysCheck language={language} url={view.url} onAllowed={onReadNow} />
     </StateCard>
   );
 }

@@ -9,7 +9,9 @@ import { HelpLines } from '../ui/HelpLines';
 import { namePosting } from '../ui/say';
 import { Top } from '../ui/Top';
 import { type PageView, readNow } from './load-page';
+import { Mutes } from './Mutes';
 import { PageCard } from './PageCard';
+import { PasteBox } from './PasteBox';
 import { Queue } from './Queue';
 import { ReportForm } from './ReportForm';
 
@@ -40,6 +42,8 @@ export function Popup({ first, loadView }: { first: Overview; loadView: () => Pr
     setChosen(worstOf(next));
   };
   const load = () => void loadView().then(showPage);
+  /** Judged again in place: the reader stays at the posting they looked at. */
+  const reload = () => void loadView().then(setView);
   const refresh = (receipts: boolean) =>
     ask('overview', { refresh: receipts }, SYNC_TIMEOUT).then(setOverview, () => undefined);
   useEffect(() => {
@@ -99,9 +103,12 @@ export function Popup({ first, loadView }: { first: Overview; loadView: () => Pr
         appealUrl={overview.appealUrl}
         onRetry={load}
         onReadNow={() => {
-          if (view.state === 'not-watched' && view.tabId !== null) void readNow(view.tabId).then(showPage);
+          if (view.state === 'not-watched' && view.tabId !== null) void readNow(view.tabId, view.url).then(showPage);
         }}
       />
+      {page && !page.unjudged && (page.verdicts[chosen]?.level ?? 'none') !== 'none' && (
+        <Mutes key={`mutes ${chosen}`} language={language} page={page} chosen={chosen} onChanged={reload} />
+      )}
       {page && (
         <ReportForm
           key={`report ${chosen}`}
@@ -111,6 +118,7 @@ export function Popup({ first, loadView }: { first: Overview; loadView: () => Pr
           canReport={overview.deskConfigured}
         />
       )}
+      <PasteBox language={language} onChecked={(checked) => showPage({ state: 'read', page: checked })} />
       <FeedLine language={language} feed={overview.feed} now={now} updating={updating} onUpdate={() => void update()} />
       <Queue
         language={language}

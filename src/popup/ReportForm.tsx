@@ -1,26 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
-import { ask } from '../browser';
 import type { PageState } from '../contract/messages';
-import type { Posting } from '../contract/posting';
 import type { ReportReason } from '../contract/report';
 import { type Language, t } from '../locales';
 import { ReasonSelect } from '../ui/ReasonSelect';
 import { ReportOutcome } from '../ui/ReportOutcome';
 import { reasonFor, reasonsOf } from '../ui/say';
-import { type ReportCalls, useReport } from '../ui/use-report';
-
-const CALLS: ReportCalls = {
-  report: (request) => ask('report', request),
-  preview: (request) => ask('report-preview', request),
-  undo: (id) => ask('report-undo', { id }),
-  flush: () => ask('report-flush', {}),
-  copy: (text) => navigator.clipboard.writeText(text),
-};
-
-/** What a page without a readable ad is reported as: its address. */
-function unread(page: PageState): Posting {
-  return URL.canParse(page.url) ? { url: page.url, site: new URL(page.url).hostname } : {};
-}
+import { useReport } from '../ui/use-report';
+import { CALLS, unread } from './report-calls';
 
 interface ReportFormProps {
   language: Language;

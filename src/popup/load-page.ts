@@ -5,19 +5,21 @@ import type { PageState } from '../contract/messages';
 export type PageView =
   | { state: 'loading' }
   /** No content script there: not a job board, or a page the browser keeps for itself. */
-  | { state: 'not-watched'; tabId: number | null; failed: boolean }
+  | { state: 'not-watched'; tabId: number | null; url: string | null; failed: boolean }
   /** Selected text the worker has forgotten: it is never stored. */
   | { state: 'selection-gone' }
   | { state: 'read'; page: PageState };
 
 /** Asks the page's content script; `tab` stands in for the tab in front. */
 export async function loadPage(tab: number | null): Promise<PageView> {
-  const tabId = tab ?? (await activeTab())?.id ?? null;
-  if (tabId === null) return { state: 'not-watched', tabId, failed: false };
+  const front = tab === null ? await activeTab() : null;
+  const tabId = tab ?? front?.id ?? null;
+  const url = front?.url ?? null;
+  if (tabId === null) return { state: 'not-watched', tabId, url, failed: false };
   try {
     return { state: 'read', page: await askTab(tabId, 'page-state', {}, 12_000) };
   } catch {
-    return { state: 'not-watched', tabId, failed: false };
+    return { state: 'not-watched', tabId, url, failed: false };
   }
 }
 
@@ -28,11 +30,11 @@ export async function loadSelection(id: string): Promise<PageView> {
 }
 
 /** Reads a page that is not watched once, because the user asked. */
-export async function readNow(tabId: number): Promise<PageView> {
+export async function readNow(tabId: number, url: string | null): Promise<PageView> {
   try {
     await readTabNow(tabId);
     return { state: 'read', page: await askTab(tabId, 'page-state', {}, 12_000) };
   } catch {
-    return { state: 'not-watched', tabId, failed: true };
+    return { state: 'not-watched', tabId, url, failed: true };
   }
 }

@@ -1,13 +1,13 @@
 import { frameDocument } from './parts/frames';
 import { isShown } from './parts/hidden';
-import { readLabelLines, readLabels } from './parts/labels';
+import { isFieldBox, readLabelLines, readLabels } from './parts/labels';
 import { readImages, readLinks } from './parts/links';
-import { clutterIn, findMain, heading } from './parts/main-content';
+import { clutterIn, findMain, hasAdBox, heading } from './parts/main-content';
 import { type Draft, emptyDraft, type Page, type ShortFields } from './parts/reading';
 import { cut, fieldText, joinTexts, oneLine, type PlainText, readText } from './parts/text';
 
 const JOB_WORDS =
-  /모집|채용|구인|알바|구직|급구|일자리|hiring|\bjobs?\b|vacanc|recruit|wanted|career|招聘|招募|求人|募集|アルバイト|バイト|tuyển dụng|việc làm|รับสมัคร|lowongan/i;
+  /모집|채용|구인|알바|구직|급구|일자리|hiring|\bjobs?\b|vacanc|recruit|wanted|career|招聘|招募|求人|募集|アルバイト|バイト|tuyển|việc làm|รับสมัคร|ตำแหน่งงาน|lowongan|وظيفة|وظائف|توظيف|नौकरी|भर्ती|ваканси|empleo|vacante|emprego|vagas?\b/i;
 const JOB_PATH =
   /(?:^|[/_.-])(?:jobs?|recruit\w*|careers?|vacanc\w*|positions?|openings?|employment|gi_read|posting|hiring|alba)(?:$|[/_.?-])/i;
 const APPLY_WORDS =
@@ -44,7 +44,7 @@ const NAMED_BOXES = {
   hiringOrganization:
     '[class*="company-name" i], [class*="companyName" i], [class*="employer-name" i], [class*="employerName" i], [data-testid*="company-name" i], [data-test="employer-name"], [data-automation="advertiser-name"]',
   jobLocation:
-    '[class*="job-location" i], [class*="jobLocation" i], [data-testid*="job-location" i], [data-automation="job-detail-location"]',
+    '[class*="job-location" i], [class*="jobLocation" i], .location, [data-testid*="job-location" i], [data-automation="job-detail-location"]',
   baseSalary:
     '[class*="job-salary" i], [class*="jobSalary" i], [class*="salary" i], [data-testid*="salary" i], [data-automation="job-detail-salary"]',
 } as const;
@@ -58,7 +58,8 @@ function namedBoxes(root: Element, skip: (element: Element) => boolean): ShortFi
       const text = fieldText(box);
       if (!text || text.length > 120 || !isShown(box) || skip(box) || isInside(box, root, skip)) continue;
       if (field === 'baseSalary' && !/\d/.test(text)) continue;
-      found[field] = text;
+      // "at Lumen Labs", as hiring pages write it.
+      found[field] = field === 'hiringOrganization' ? text.replace(/^at\s+/i, '') : text;
       break;
     }
   }
@@ -129,7 +130,10 @@ export function readGeneric(page: Page): Draft | null {
     main.element.localName === 'body' && frame ? adRoot(frame.element.parentElement ?? main.element, h1) : main.element;
   const root = adRoot(element, h1);
   const skip = clutterIn(root);
-  const own = readText(element, { drawn: true, skip: (inner) => inner === h1 || skip(inner) });
+  const own = readText(element, {
+    drawn: true,
+    skip: (inner) => inner === h1 || skip(inner) || (inner !== element && isFieldBox(inner)),
+  });
   const framed = joinTexts(frames.map((one) => one.body));
   // An ad whose text is a document of its own: what stands around it are labels, and those are fields.
   const body = framed.text.length >= own.text.length ? framed : joinTexts([own, framed]);
@@ -150,12 +154,35 @@ export function readGeneric(page: Page): Draft | null {
   return draft;
 }
 
+/** What people write who want an answer, what they promise, and how they say that they hire. */
+const REACH_ME =
+  /텔레그램|텔레\b|카톡|카카오톡|오픈\s?채팅|문의|연락\s?(?:주|바)|telegram|whats\s?app|zalo|wechat|微信|vx|line\s?(?:id|:)|contact me|dm me|liên hệ|ติดต่อ|hubungi|連絡|пишите|в лс|\+?\d{2,4}[- ]\d{3,4}[- ]\d{4}|@\w{4,}/i;
+const PROMISES =
+  /\d[\d,.]*\s?(?:만\s?원|원|천만|만|triệu|tr\b|บาท|万|円|元|usd|krw|rp|juta|руб|₽|\$)|[$₩¥€£]\s?\d|월급|시급|일급|급여|salary|lương|給与|时薪|月薪|เงินเดือน|gaji/i;
+const HIRES =
+  /구(?:해요|합니다|인|함)|찾(?:아요|습니다|고 있)|모(?:집|셔요|십니다)|뽑(?:아요|습니다)|채용|급구|함께 일할|hiring|looking for|wanted|we need|join (?:us|our)|tuyển|cần (?:gấp|tìm|người)|募集|求人|招(?:聘|募|人)|รับ(?:สมัคร|คน)|dibutuhkan|lowongan|требу|ищем/i;
+
+/**
+ * Whether a page is somebody's offer in a forum or on a notice board: its title speaks of work, and its text hires,
+ * promises and wants an answer. Pages that say they are articles are none.
+ */
+export function isPost(page: Page, draft: Draft, types: ReadonlySet<string>): boolean {
+  const { document } = page;
+  if (meta(document, 'og:type') === 'article' || ARTICLE_TYPES.some((type) => types.has(type))) return false;
+  if (document.querySelector('input[type="password"]')) return false;
+  const text = (draft.body?.text ?? '').slice(0, 20_000);
+  const title = `${draft.fields.title ?? ''} ${(document.title ?? '').slice(0, 500)}`;
+  if (!JOB_WORDS.test(title) && !HIRES.test(title)) return false;
+  return HIRES.test(`${title}\n${text}`) && PROMISES.test(text) && REACH_ME.test(text);
+}
+
 /** Cheap first look: false for pages nothing of which speaks of a job, so that nothing more is read of them. */
 export function mayBeJobAd(page: Page): boolean {
   const { document, url } = page;
   if (JOB_PATH.test(url.pathname + url.search)) return true;
   const words = [document.title ?? '', meta(document, 'og:title'), fieldTextOf(heading(document))].join(' ');
   if (JOB_WORDS.test(words.slice(0, 2_000))) return true;
+  if (hasAdBox(document)) return true;
   let looked = 0;
   for (const label of document.querySelectorAll('dt, th, strong, b')) {
     if (++looked > 300) break;

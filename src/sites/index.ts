@@ -18,6 +18,7 @@ import { telegram } from './telegram';
 import { townwork } from './townwork';
 import { work24 } from './work24';
 
+export { type AnswerStep, answerStep } from './parts/answer-step';
 export type { SiteReading } from './parts/reading';
 
 /** The boards we know, one file each. A page of any other site is read by JSON-LD, microdata and the generic reader. */

@@ -108,6 +108,14 @@ export function Warning(props: WarningProps) {
       {open && (
         <div class="body">
           <Reasons language={language} findings={findings} now={now} onShow={props.onShow} />
+          {props.onShow && (
+            <p class="small" data-part="legend">
+              <span class="legend" aria-hidden="true">
+                가Aa
+              </span>{' '}
+              {t(language, 'warning.legend')}
+            </p>
+          )}
           <div class="actions">
             <button type="button" class="button main" data-part="report" disabled={busy} onClick={props.onReport}>
               {t(language, canReport ? 'report.title' : 'report.copy')}

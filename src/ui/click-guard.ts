@@ -27,9 +27,14 @@ export function mayAct({ trusted, age, opacity, covers, visible }: ClickFacts): 
 
 /**
  * Stops every click inside `container` that the page may have tricked out of the reader; `refused` is called so that
- * the view can say what to do instead. Returns a function that takes the guard away.
+ * the view can say what to do instead. `seen` is the box whose visibility counts. Returns a function that takes the guard away.
  */
-export function guardClicks(container: HTMLElement, host: HTMLElement, refused: () => void): () => void {
+export function guardClicks(
+  container: HTMLElement,
+  host: HTMLElement,
+  refused: () => void,
+  seen: Element = container,
+): () => void {
   const view = host.ownerDocument.defaultView!;
   const born = performance.now();
   let visible: boolean | null = null;
@@ -37,7 +42,7 @@ export function guardClicks(container: HTMLElement, host: HTMLElement, refused: 
   const observer = new IntersectionObserver((entries) => {
     visible = (entries.at(-1) as VisibilityEntry).isVisible ?? null;
   }, options);
-  observer.observe(container);
+  observer.observe(seen);
 
   const guard = (event: Event) => {
     const facts = {

@@ -7,6 +7,8 @@ export interface MountOptions {
   open: boolean;
   /** Draw above everything the page draws, and go back there when covered. */
   topLayer: boolean;
+  /** `page`: a box without size at the page's corner, for marks that move with the page; else a corner of the window. */
+  at?: 'corner' | 'page';
   /** The page took the view out so often that we stopped; the toolbar badge remains. */
   onLost?: () => void;
 }
@@ -19,6 +21,8 @@ export interface Mounted {
 }
 
 export const HOST_NAME = 'lw-note';
+/** Our own hosts. A page can name its elements like ours. */
+const OURS = new WeakSet<Element>();
 const TICK = 100;
 /** Times a view is put back or lifted during its life. */
 const TRIES = 150;
@@ -29,15 +33,19 @@ const EAGER_TICKS = 30;
 
 // `!important` of a shadow root's :host beats every rule of the page, inline ones too (facts: measured in Chromium and
 // Firefox). `medium` follows the reader's own font size; the page's rem does not reach us.
-const hostRules = (zoom: number, side: 'top' | 'bottom') => `:host {
+const PLACES = {
+  top: 'position: fixed !important; inset: 0 0 auto auto !important; width: auto !important; height: auto !important;',
+  bottom:
+    'position: fixed !important; inset: auto 0 0 auto !important; width: auto !important; height: auto !important;',
+  page: 'position: absolute !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important;',
+} as const;
+
+const hostRules = (zoom: number, side: keyof typeof PLACES) => `:host {
   all: initial !important;
   display: block !important;
-  position: fixed !important;
-  inset: ${side === 'top' ? '0 0 auto auto' : 'auto 0 0 auto'} !important;
+  ${PLACES[side]}
   margin: 0 !important;
-  width: auto !important;
   max-width: 100vw !important;
-  height: auto !important;
   z-index: 2147483647 !important;
   direction: ltr !important;
   font-size: medium !important;
@@ -50,8 +58,9 @@ const hostRules = (zoom: number, side: 'top' | 'bottom') => `:host {
  * back when the page takes it out, covers it or zooms it away. Never an observer: two observers that answer each other
  * hang the tab.
  */
-export function mount({ document, css, open, topLayer, onLost }: MountOptions): Mounted {
+export function mount({ document, css, open, topLayer, at = 'corner', onLost }: MountOptions): Mounted {
   const host = document.createElement(HOST_NAME);
+  OURS.add(host);
   const root = host.attachShadow({ mode: open ? 'open' : 'closed' });
   const hostSheet = new CSSStyleSheet();
   const viewSheet = new CSSStyleSheet();
@@ -64,7 +73,7 @@ export function mount({ document, css, open, topLayer, onLost }: MountOptions): 
   let lost = 0;
   let ticks = 0;
   let drawn = '';
-  let side: 'top' | 'bottom' = topLayer ? 'top' : 'bottom';
+  let side: keyof typeof PLACES = at === 'page' ? 'page' : topLayer ? 'top' : 'bottom';
 
   const draw = () => {
     const zoom = document.documentElement.currentCSSZoom || 1;
@@ -114,7 +123,7 @@ export function mount({ document, css, open, topLayer, onLost }: MountOptions): 
 
   // WCAG 2.4.11: where the reader's Tab lands under us, we step to the other edge.
   const onKey = (event: KeyboardEvent) => {
-    if (!event.isTrusted || event.key !== 'Tab') return;
+    if (!event.isTrusted || event.key !== 'Tab' || side === 'page') return;
     setTimeout(() => {
       const focused = document.activeElement;
       if (!focused || focused === host || focused === document.body) return;
@@ -138,7 +147,7 @@ export function coversOf(host: HTMLElement): Element[] {
   const box = host.getBoundingClientRect();
   return [...host.ownerDocument.querySelectorAll(':popover-open, :modal, dialog[open]')].filter(
     (element) =>
-      element !== host && (element.matches(':popover-open, :modal') || overlap(element.getBoundingClientRect(), box)),
+      !OURS.has(element) && (element.matches(':popover-open, :modal') || overlap(element.getBoundingClientRect(), box)),
   );
 }
 

@@ -82,6 +82,18 @@ export function readLabels(root: ParentNode, skip: Skip = () => false): ShortFie
   return found;
 }
 
+/**
+ * True for a list or table of short labelled values, most of which are fields we read: it is no part of the ad's text.
+ */
+export function isFieldBox(box: Element): boolean {
+  if (box.localName !== 'dl' && box.localName !== 'table') return false;
+  const labels = [...box.querySelectorAll('dt, th')].slice(0, 60);
+  if (labels.length < 2) return false;
+  const known = labels.filter((label) => fieldOfLabel(oneLine((label.textContent ?? '').slice(0, 200)))).length;
+  const values = [...box.querySelectorAll('dd, td')].slice(0, 60);
+  return known >= labels.length * 0.6 && values.every((value) => (value.textContent ?? '').trim().length <= 50);
+}
+
 /** Labelled values in running text, one a line: `급여: 월 300만원`, `【Salary】 USD 900`. */
 export function readLabelLines(text: string): ShortFields {
   const found: ShortFields = {};

@@ -4,15 +4,12 @@ import { frameDocument } from './frames';
 import { isShown } from './hidden';
 import { readLabels } from './labels';
 import { readImages, readLinks, webAddress } from './links';
+import { isPay } from './pay-chip';
 import { type Draft, emptyDraft, type Page, type ShortField } from './reading';
 import { fieldText, joinTexts, type PlainText, readText } from './text';
 
 /** Elements tried for one selector before the next. */
 const TRIES = 12;
-/** What makes a chip a pay chip: a figure beside money or time. */
-const PAY =
-  /\d.*(?:[$€£¥￥₩₹฿₱₫]|[만천]?\s?원|円|元|\b(?:krw|usd|jpy|rm|sgd|hkd|php|thb)\b|an hour|a (?:day|week|month|year)|per |\/\s?(?:hr|yr|mo|hour|day|week|month|year))|[$€£¥￥₩₹฿₱₫]\s?\d|협의|내규|회사규정|면접 후|面議|応相談|negotiable|competitive/i;
-
 function shownMatches(root: ParentNode, selector: string): Element[] {
   const found: Element[] = [];
   let looked = 0;
@@ -39,7 +36,7 @@ function readField(root: Element, field: ShortField, selectors: Selectors, names
           ? (element.getAttribute('datetime') ?? fieldText(element))
           : (field === 'title' && withoutEmployer(element, names)) || fieldText(element);
       const text = board.tidy?.(field, raw).trim() ?? raw;
-      if (text && (field !== 'baseSalary' || PAY.test(text))) return text;
+      if (text && (field !== 'baseSalary' || isPay(text))) return text;
     }
   }
   return '';

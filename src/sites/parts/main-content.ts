@@ -37,7 +37,7 @@ const OTHER_ADS =
   /similar (?:jobs?|positions?|roles?)|related (?:jobs?|positions?|searches)|recommended|you may also|people also|more jobs|other jobs|jobs you might|latest jobs|추천\s?(?:공고|채용|일자리|알바)|이런\s?(?:공고|알바|채용)|비슷한|유사\s?공고|관련\s?(?:공고|채용)|함께\s?(?:본|보는|많이)|다른\s?(?:공고|채용)|최근\s?본|인기\s?(?:공고|채용)|似た求人|おすすめ|関連(?:する)?求人|この求人を見た|相似职位|相似職缺|相關職缺|推荐职位|看过该职位/i;
 
 /** Class and id of an element as words: `relatedJobs_x1` becomes `related-jobs-x1`. */
-function namesOf(element: Element): string {
+export function namesOf(element: Element): string {
   const raw = `${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, 500);
   return raw.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
 }
@@ -47,6 +47,19 @@ function isBoilerplate(element: Element): boolean {
   const role = element.getAttribute('role');
   if (role && BOILERPLATE_ROLES.has(role)) return true;
   return BOILERPLATE_WORDS.test(namesOf(element));
+}
+
+/** True for a box of navigation, of other ads or of the page's own business. */
+export function isClutter(box: Element): boolean {
+  if (inBoilerplate(box)) return true;
+  const before = box.previousElementSibling ?? box.parentElement?.firstElementChild;
+  return (
+    before !== null &&
+    before !== undefined &&
+    before !== box &&
+    length(before) < 80 &&
+    OTHER_ADS.test(before.textContent ?? '')
+  );
 }
 
 function inBoilerplate(element: Element): boolean {
@@ -87,6 +100,9 @@ export interface MainContent {
   /** True if the page itself names this the ad's text; else it is our guess. */
   named: boolean;
 }
+
+/** Whether the page names a box for a job's description, by one of the surest names. One look. */
+export const hasAdBox = (document: Document): boolean => document.querySelector(AD_BOXES[0]!) !== null;
 
 /** The box that holds the parts of an ad that go by one name (`job-detail-text`, `job-detail-table`), and little else. */
 function boxAround(best: Element, boxes: readonly Element[]): Element | null {

@@ -1,10 +1,11 @@
 import { LIMITS } from '../../contract/limits';
 import type { UnreadableReason } from '../../contract/posting';
-import { isJobAd, mayBeJobAd, meta, readGeneric } from '../generic';
+import { isJobAd, isPost, mayBeJobAd, meta, readGeneric } from '../generic';
 import type { StructuredPage } from '../json-ld';
 import { readMicrodata } from '../microdata';
 import { assemble } from './assemble';
 import type { Board } from './board';
+import { readCardList } from './card-list';
 import { share } from './conflicts';
 import { readAds, readCards, type SeenAd } from './layout';
 import { heading } from './main-content';
@@ -176,6 +177,15 @@ function boardList(board: Board, page: Page, structured: StructuredPage): SiteRe
   return { ...NOTHING, kind: waiting ? 'split' : 'list', unreadable: waiting ? 'not-loaded' : null };
 }
 
+/** A list of ads, each with a card, where the cards are what the page is about. */
+function cardList(page: Page, site: string, generic: Draft | null): SiteReading | null {
+  if (generic?.bodySeen) return null;
+  const list = readCardList(page);
+  if (!list) return null;
+  const cards = list.drafts.reduce((sum, { root }) => sum + (root?.textContent ?? '').trim().length, 0);
+  return generic?.body && seenChars(generic.body) > cards ? null : listOf(list.drafts, page, site);
+}
+
 /** A page of a site we have no adapter for. */
 export function readAnyPage(page: Page, structured: StructuredPage, site: string): SiteReading {
   const micro = readMicrodata(page);
@@ -186,11 +196,19 @@ export function readAnyPage(page: Page, structured: StructuredPage, site: string
   if (marked.length > 0 && !own) return listOf(marked, page, site);
 
   const generic = readGeneric(page);
-  if (!own && !(generic && isJobAd(page, generic, structured.types))) return NOTHING;
+  let kind: 'detail' | 'post' = 'detail';
+  if (!own) {
+    const list = cardList(page, site, generic);
+    if (list) return list;
+    if (!generic || !isJobAd(page, generic, structured.types)) {
+      if (!generic || !isPost(page, generic, structured.types)) return NOTHING;
+      kind = 'post';
+    }
+  }
   const item = structured.drafts.length > 0 ? (micro.length === 1 ? micro[0] : undefined) : undefined;
   const sources = [own, item, generic].filter((one) => !!one);
   return {
-    kind: 'detail',
+    kind,
     postings: [assemble(sources, page.url.href, site)],
     unreadable: troubleWith(sources, false),
     roots: [own?.root ?? item?.root ?? generic?.root ?? null],
