@@ -22,7 +22,14 @@ export function CardMarks({ look, marks, now }: { look: Look; marks: readonly Ma
   return (
     <ul class="marks" lang={language} data-size={look.textSize} aria-label={t(language, 'mark.region')}>
       {marks.map(({ key, level, title, findings, left, top, shown }, i) => (
-        <li key={key} class={`mark ${level}`} data-part="mark" data-level={level} hidden={!shown} style={{ left, top }}>
+        <li
+          key={key}
+          class={`mark ${level}`}
+          data-part="mark"
+          data-level={level}
+          hidden={!shown}
+          style={{ left: `${left}px`, top: `${top}px` }}
+        >
           <button
             type="button"
             aria-label={t(language, `mark.${level}`, { title: plain(title) })}

@@ -1,0 +1,199 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { count, driveChromium, fill, press, type Tab, textOf, until } from '../../scripts/driver.mjs';
+import { chooseLanguage, expectAd, openAd } from '../../scripts/walk.mjs';
+import { World } from './world';
+
+type Chromium = Awaited<ReturnType<typeof driveChromium>>;
+
+const POPUP = 'src/popup/index.html';
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+let world: World;
+let driver: Chromium;
+let watcher: Tab;
+
+beforeAll(async () => {
+  world = await World.create();
+  driver = await driveChromium(await world.extension('chrome'), await world.profile());
+  watcher = await driver.extensionTab(POPUP);
+  await chooseLanguage(watcher, 'ko');
+});
+afterAll(async () => {
+  await driver?.close();
+  await world?.close();
+});
+
+/** The popup's page for a tab, in a tab of its own. */
+async function popupFor(url: string): Promise<Tab> {
+  const id = await watcher.run(`(async () => {
+    for (const { id } of await chrome.tabs.query({})) {
+      const reply = await chrome.tabs.sendMessage(id, { lurewatch: 'page-state', payload: {} }, { frameId: 0 }).catch(() => null);
+      if (reply?.ok && reply.answer.url === ${JSON.stringify(url)}) return id;
+    }
+    return 0;
+  })()`);
+  return driver.extensionTab(`${POPUP}?tab=${id}`);
+}
+
+describe('a list', () => {
+  it('has a mark on flagged cards only, and says why on focus', async () => {
+    const { tab, state } = await openAd(driver, watcher, `${world.board.url}/`);
+    const flagged = state.verdicts.filter(({ level }: { level: string }) => level !== 'none').length;
+    expect(flagged).toBeGreaterThan(1);
+    expect(flagged).toBeLessThan(state.verdicts.length);
+    await until('the marks', async () => (await count(tab, '[data-part=mark]')) === flagged);
+    const first = `[...document.querySelectorAll('lw-note')].map((host) => host.shadowRoot.querySelector('[data-part=mark]')).find(Boolean)`;
+    const [label, tip, at, card] = await tab.run(`(() => {
+      const mark = ${first};
+      const button = mark.querySelector('button');
+      button.focus();
+      const tip = mark.querySelector('[role=tooltip]');
+      const card = [...document.querySelectorAll('ul.jobs li')].find((li) => button.getAttribute('aria-label').includes(li.querySelector('a').textContent));
+      return [button.getAttribute('aria-label'), getComputedStyle(tip).display + ' ' + tip.textContent, mark.getBoundingClientRect().top, card.getBoundingClientRect().top];
+    })()`);
+    expect(label).toMatch(/경고 표시|주의 표시/);
+    expect(tip).toMatch(/^grid .{20,}/);
+    expect(Math.abs(at - card)).toBeLessThan(20);
+    await tab.close();
+  });
+});
+
+describe('an answer to an ad of the strong level', () => {
+  const stops = (tab: Tab) => count(tab, '[data-part=stop][open]');
+
+  it('is asked about first; going back stays, Escape too, going on goes on', async () => {
+    const tab = await expectAd(driver, watcher, world.board.url, 'cambodia-tm', 'danger');
+    await tab.run(
+      `document.querySelector('a.apply').addEventListener('click', (event) => { event.preventDefault(); window.answered = (window.answered ?? 0) + 1; })`,
+    );
+    await tab.front();
+    await press(tab, 'a.apply');
+    await until('the question', async () => (await stops(tab)) === 1);
+    expect(await tab.run('window.answered ?? 0')).toBe(0);
+    expect(await textOf(tab, '[data-part=stop]')).toContain('멈춰');
+    expect(await tab.run(`document.activeElement.shadowRoot.activeElement.dataset.part`)).toBe('stop-back');
+    await pause(800);
+    await press(tab, '[data-part=stop-back]');
+    await until('it to be gone', async () => (await stops(tab)) === 0);
+    expect(await tab.run('window.answered ?? 0')).toBe(0);
+    await press(tab, 'a.apply');
+    await until('the question', async () => (await stops(tab)) === 1);
+    await driver.context
+      .pages()
+      .find((page) => page.url().includes('cambodia-tm'))!
+      .keyboard.press('Escape');
+    await until('it to be gone', async () => (await stops(tab)) === 0);
+    expect(await tab.run('window.answered ?? 0')).toBe(0);
+    await press(tab, 'a.apply');
+    await until('the question', async () => (await stops(tab)) === 1);
+    await pause(800);
+    await press(tab, '[data-part=stop-go-on]');
+    await until('the answer', async () => (await tab.run('window.answered ?? 0')) === 1);
+    // Whoever went on once is not asked again about this ad.
+    await press(tab, 'a.apply');
+    await until('the second answer', async () => (await tab.run('window.answered ?? 0')) === 2);
+    await tab.close();
+  });
+
+  it('does not take a click that a script made', async () => {
+    const tab = await expectAd(driver, watcher, world.board.url, 'no-confinement', 'danger');
+    await tab.front();
+    await tab
+      .run(
+        `document.querySelector('a[href]').dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))`,
+      )
+      .catch(() => undefined);
+    expect(await stops(tab)).toBe(0);
+    await tab.close();
+  });
+
+  it('is not asked about on an ad without findings', async () => {
+    const tab = await expectAd(driver, watcher, world.board.url, 'office-clerk', 'none');
+    await tab.run(`document.addEventListener('click', (event) => event.preventDefault())`);
+    await tab.front();
+    await tab.run(`document.addEventListener('click', (event) => event.preventDefault());
+      document.querySelector('main a[href]').click()`);
+    await pause(300);
+    expect(await stops(tab)).toBe(0);
+    await tab.close();
+  });
+
+  it('is not asked about on an ad without findings', async () => {
+    const tab = await expectAd(driver, watcher, world.board.url, 'office-clerk', 'none');
+    await tab.run(`document.addEventListener('click', (event) => event.preventDefault())`);
+    await tab.front();
+    await press(tab, '.actions a, a.apply, main a');
+    await pause(500);
+    expect(await stops(tab)).toBe(0);
+    await tab.close();
+  });
+});
+
+describe('a muted warning', () => {
+  it.each(['ad', 'site'])('by %s: nothing is drawn, the badge stays, undo brings it back', async (kind) => {
+    const url = `${world.board.url}/jobs/account-rental`;
+    const tab = await expectAd(driver, watcher, world.board.url, 'account-rental', 'danger');
+    const popup = await popupFor(url);
+    await press(popup, '[data-part=mutes] summary');
+    await press(popup, `[data-part=mute-${kind}]`);
+    await tab.front();
+    await until('the warning to be gone', async () => (await count(tab, '[data-part=warning]')) === 0);
+    const { state } = await openAd(driver, watcher, url);
+    expect(state.badge).toBe('!!');
+    await popup.front();
+    await press(popup, '[data-part=mute-undo]');
+    await tab.front();
+    await until('the warning to be back', async () => (await count(tab, '[data-part=warning]')) === 1);
+    await popup.close();
+    await tab.close();
+  });
+
+  it('stands in the options, with its way back', async () => {
+    const url = `${world.board.url}/jobs/training-fee`;
+    const tab = await expectAd(driver, watcher, world.board.url, 'training-fee', 'danger');
+    const popup = await popupFor(url);
+    await press(popup, '[data-part=mutes] summary');
+    await press(popup, '[data-part=mute-ad]');
+    await until('the word', async () => (await textOf(popup, '[data-part=mute-said]')).includes('껐어요'));
+    const options = await driver.extensionTab('src/options/index.html');
+    await until('the muted ad', async () => (await textOf(options, '[data-part=mute-list]')).includes('재택 부업'));
+    await press(options, '[data-part=mute-list] [data-part=mute-undo]');
+    await until('the empty list', async () =>
+      (await textOf(options, '[data-part=mute-list]')).includes('꺼 둔 경고가 없어요'),
+    );
+    await tab.front();
+    await until('the warning to be back', async () => (await count(tab, '[data-part=warning]')) === 1);
+    for (const open of [popup, options, tab]) await open.close();
+  });
+});
+
+describe('the popup', () => {
+  it('shows which reader gave which field', async () => {
+    const tab = await expectAd(driver, watcher, world.board.url, 'office-clerk', 'none');
+    const popup = await popupFor(`${world.board.url}/jobs/office-clerk`);
+    await press(popup, '[data-part=read-details] summary');
+    const said = await textOf(popup, '[data-part=read-details] [data-field=title]');
+    expect(said).toContain('사무보조');
+    expect(said).toMatch(/공고에 딸린 데이터|화면의 글/);
+    await popup.close();
+    await tab.close();
+  });
+
+  it('judges a pasted offer and keeps it nowhere', async () => {
+    const popup = await driver.extensionTab(POPUP);
+    await press(popup, '[data-part=paste] summary');
+    await fill(
+      popup,
+      '[data-part=paste-text]',
+      '캄보디아 프놈펜 상담직 월 1000만원 보장, 항공권 숙식 제공, 초보 가능. 텔레그램 @paste_job_11 문의',
+    );
+    await press(popup, '[data-part=paste-check]');
+    await until('the verdict', async () => (await count(popup, '[data-part=page-card][data-state=danger]')) === 1);
+    const stored = JSON.stringify([
+      await driver.worker('chrome.storage.local.get(null)'),
+      await driver.worker('chrome.storage.session.get(null)'),
+    ]);
+    expect(stored).not.toContain('paste_job_11');
+    await popup.close();
+  });
+});
