@@ -2,15 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../browser';
 import type { PageState } from '../contract/messages';
 import type { Mute, MuteKind } from '../contract/mutes';
-import { isKey, type Key, type Language, t } from '../locales';
+import { type Key, type Language, t } from '../locales';
 import { plain } from '../ui/plain';
-import { reasonsOf } from '../ui/say';
+import { reasonsOf, sayFinding } from '../ui/say';
 
-/** A sign's name in a list: its sentence without the quote. */
-export function signName(language: Language, signal: string): string {
-  const key = `signal.${signal}`;
-  return isKey(key) ? plain(t(language, key as Key, { quote: '…' }), 90) : signal;
-}
+/** Signs offered: the gravest that may be turned off. */
+const SIGNS = 6;
 
 interface MutesProps {
   language: Language;
@@ -45,7 +42,12 @@ export function Mutes({ language, page, chosen, onChanged }: MutesProps) {
           // What is damning by itself and what the list says cannot be turned off.
           ...reasonsOf(findings)
             .filter(({ kind, signal }) => kind !== 'danger' && signal !== 'on-blocklist')
-            .map(({ signal }): [MuteKind, string, string] => ['signal', signal, signName(language, signal)]),
+            .slice(0, SIGNS)
+            .map((finding): [MuteKind, string, string] => [
+              'signal',
+              finding.signal,
+              plain(sayFinding(language, finding, new Date()).seen, 120),
+            ]),
         ];
         setChoices(
           all.filter(([, value]) => value !== '').map(([kind, value, label]) => ({ kind, value, label, since })),
