@@ -9,6 +9,7 @@ import { launchChromium, launchFirefox } from './browsers.mjs';
  * @property {(x: number, y: number) => Promise<void>} click
  * @property {(text: string) => Promise<void>} type
  * @property {(path: string) => Promise<void>} screenshot
+ * @property {() => Promise<Uint8Array>} picture a screenshot as PNG bytes
  * @property {(width: number, height: number) => Promise<void>} size
  * @property {() => Promise<void>} front
  * @property {() => string} url
@@ -112,6 +113,7 @@ function chromiumTab(page) {
     click: (x, y) => page.mouse.click(x, y),
     type: (text) => page.keyboard.type(text),
     screenshot: async (path) => void (await page.screenshot({ path })),
+    picture: () => page.screenshot(),
     size: (width, height) => page.setViewportSize({ width, height }),
     front: () => page.bringToFront(),
     url: () => page.url(),
@@ -176,6 +178,7 @@ function firefoxTab(page) {
     click: (x, y) => page.mouse.click(x, y),
     type: (text) => page.keyboard.type(text),
     screenshot: async (path) => void (await page.screenshot({ path })),
+    picture: () => page.screenshot(),
     size: (width, height) => page.setViewport({ width, height }),
     front: () => page.bringToFront(),
     url: () => page.url(),
@@ -183,7 +186,10 @@ function firefoxTab(page) {
   };
 }
 
-/** @param {string} dist folder of the built extension @returns {Promise<Driver>} */
+/**
+ * @param {string} dist folder of the built extension
+ * @returns {Promise<Driver & { openSaved: (url: string, files: ReadonlyMap<string, string>) => Promise<Tab> }>}
+ */
 export async function driveFirefox(dist) {
   const browser = await launchFirefox({
     dist,
@@ -194,6 +200,18 @@ export async function driveFirefox(dist) {
   return {
     name: 'firefox',
     newTab: async () => firefoxTab(await browser.newPage()),
+    // A page under its own address, answered from memory; in a window of its own, so that it is never in the background.
+    openSaved: async (url, files) => {
+      const page = await browser.newPage({ type: 'window' });
+      await page.setRequestInterception(true);
+      page.on('request', (request) => {
+        const body = files.get(request.url());
+        const answer = body ? request.respond({ contentType: 'text/html; charset=utf-8', body }) : request.abort();
+        answer.catch(() => undefined);
+      });
+      await page.goto(url);
+      return firefoxTab(page);
+    },
     extensionTab: async (path) => {
       const tab = firefoxTab(await browser.newPage());
       await tab.goto(`moz-extension://${FIREFOX_UUID}/${path}`);

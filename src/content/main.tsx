@@ -20,6 +20,8 @@ let read = '';
 let state: PageState = { url: location.href, ...emptyState() };
 /** The answer about what was last read. */
 let judged: Judged | null = null;
+/** The address at which an ad was judged to be of the strong level; empty where none was. */
+let warnedAt = '';
 /** Counts questions: an answer about a page that has changed meanwhile is dropped. */
 let question = 0;
 
@@ -44,6 +46,7 @@ async function judgeAndShow(): Promise<void> {
     const answer = await judge();
     if (mine !== question) return;
     judged = answer;
+    warnedAt = answer.verdicts.some(({ level }) => level === 'danger') ? location.href : '';
     state = {
       url: location.href,
       kind,
@@ -112,6 +115,9 @@ function show({ kind, postings, roots }: SiteReading, judged: Judged): void {
 /** Reads the page; true if there is anything new to judge. */
 function readAgain(): boolean {
   const next = readPage(document, location.href);
+  // An ad that was warned about and is gone from the same address was taken away under the reader's eyes: the warning
+  // stays. What they read, they have read.
+  if (next.postings.length === 0 && warnedAt === location.href) return false;
   const { roots, ...plain } = next;
   const signature = JSON.stringify(plain);
   // Same words, other elements: pages redraw. The marks need the elements that stand there now.
