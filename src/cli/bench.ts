@@ -4,6 +4,7 @@ import type { Ratio } from '../../bench/measure';
 import { benchWorkers } from '../../bench/workers';
 
 const GROUPS: Record<string, () => Promise<Ratio[]>> = {
+  page: async () => (await import('../../bench/page')).benchPage(),
   engine: async () => [...benchEngine(), ...(await benchWorkers())],
 };
 

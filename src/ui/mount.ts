@@ -26,7 +26,7 @@ const OURS = new WeakSet<Element>();
 const TICK = 100;
 /** Times a view is put back or lifted during its life. */
 const TRIES = 150;
-/** A view that is gone this many ticks running has lost against the page's own observer. */
+/** A view that is gone before the next frame this many times running has lost against the page's own observer. */
 const LOST = 20;
 /** After this many ticks the search for covers, which walks the page, runs every fifth tick only. */
 const EAGER_TICKS = 30;
@@ -70,7 +70,7 @@ export function mount({ document, css, open, topLayer, at = 'corner', onLost }: 
   root.append(container);
 
   let tries = 0;
-  let lost = 0;
+  let snatched = 0;
   let ticks = 0;
   let drawn = '';
   let side: keyof typeof PLACES = at === 'page' ? 'page' : topLayer ? 'top' : 'bottom';
@@ -91,6 +91,10 @@ export function mount({ document, css, open, topLayer, at = 'corner', onLost }: 
     document.documentElement.append(host);
     draw();
     lift();
+    // Taken out before it could be painted, again and again: the page's own observer answers, and it is faster.
+    requestAnimationFrame(() => {
+      snatched = host.parentNode === document.documentElement ? 0 : snatched + 1;
+    });
   };
 
   const stop = () => {
@@ -102,15 +106,13 @@ export function mount({ document, css, open, topLayer, at = 'corner', onLost }: 
     ticks++;
     if (!document.documentElement) return;
     if (host.parentNode !== document.documentElement) {
-      lost++;
       tries++;
-      if (lost >= LOST || tries >= TRIES) {
+      if (snatched >= LOST || tries >= TRIES) {
         stop();
         onLost?.();
       } else place();
       return;
     }
-    lost = 0;
     draw();
     if (host.inert) host.inert = false;
     if (!topLayer || tries >= TRIES) return;

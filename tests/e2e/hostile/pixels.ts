@@ -74,17 +74,23 @@ export function redBox({ width, height, rgb }: Picture): Box {
   return box;
 }
 
-/** Share (0 to 1) of the pixels in `box` that look in `seen` as they do in `reference`. */
+/**
+ * Share (0 to 1) of the pixels in `box` that look in `seen` as they do in `reference`. White ones do not count: an empty
+ * page has those too.
+ */
 export function shareSeen(reference: Picture, seen: Picture, box: Box): number {
   if (reference.width !== seen.width) return 0;
   let same = 0;
+  let all = 0;
   for (let y = box.top; y < box.bottom; y++) {
     for (let x = box.left; x < box.right; x++) {
       const at = (y * seen.width + x) * 3;
       let far = 0;
       for (let i = 0; i < 3; i++) far = Math.max(far, Math.abs(reference.rgb[at + i]! - seen.rgb[at + i]!));
+      if (Math.min(reference.rgb[at]!, reference.rgb[at + 1]!, reference.rgb[at + 2]!) > 231) continue;
+      all++;
       if (far <= 24) same++;
     }
   }
-  return same / ((box.right - box.left) * (box.bottom - box.top));
+  return all === 0 ? 0 : same / all;
 }
