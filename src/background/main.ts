@@ -14,6 +14,8 @@ import {
 } from '../browser';
 import type { Answer } from '../contract/messages';
 import { helpLines } from '../engine/facts/help-lines';
+import '../locales/all';
+import { drawnTable } from '../locales/tables';
 import { badgeOf, worstLevel } from './badge';
 import { Blocklist } from './blocklist';
 import { HOUR } from './clock';
@@ -85,7 +87,8 @@ serve({
     const quiet = verdicts.map((_, i) => isMuted(postings[i]!, url, chosen));
     const repeated = kind === 'list' ? [] : await repeatedToday(postings, verdicts).catch(() => []);
     const help = helpLines(chosen.readerCountry);
-    return { verdicts, quiet, repeated, look, canReport: config.deskUrl !== null, appealUrl, help };
+    const words = worstLevel(verdicts) === 'none' ? {} : drawnTable(look.language);
+    return { verdicts, quiet, repeated, words, look, canReport: config.deskUrl !== null, appealUrl, help };
   },
   report: (request) => reporting.report(request, list, queue),
   'report-preview': (request) => reporting.preview(request, list),

@@ -2,6 +2,7 @@
 import { ask, serveTab } from '../browser';
 import type { Answer, PageState } from '../contract/messages';
 import type { Level } from '../contract/verdict';
+import { install } from '../locales';
 import { readPage, type SiteReading } from '../sites';
 import { type FlaggedCard, ListMarks } from './list-marks';
 import { type Stopped, Stopper } from './stop';
@@ -46,6 +47,7 @@ async function judgeAndShow(): Promise<void> {
     const answer = await judge();
     if (mine !== question) return;
     judged = answer;
+    install(answer.look.language, answer.words);
     warnedAt = answer.verdicts.some(({ level }) => level === 'danger') ? location.href : '';
     state = {
       url: location.href,

@@ -74,6 +74,8 @@ export const MESSAGES = {
       quiet: z.array(z.boolean()),
       /** For each posting: a mild warning that was shown today already. */
       repeated: z.array(z.boolean()),
+      /** The sentences that are drawn into the page, in the reader's language; empty where nothing is. */
+      words: z.record(z.string(), z.string()),
       look: Look,
       canReport: z.boolean(),
       appealUrl: z.nullable(z.string()),

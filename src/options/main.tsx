@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import '../locales/all';
 import { ask, uiLanguage } from '../browser';
 import '../ui/parts.css';
 import '../ui/page.css';

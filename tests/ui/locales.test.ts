@@ -7,9 +7,11 @@ import { CaseState } from '../../src/contract/report';
 import { SIGNAL_IDS } from '../../src/contract/signals';
 import { HELP_COUNTRIES, helpLines, SOURCED_HELP_LINES } from '../../src/engine/facts/help-lines';
 import { REFUSALS } from '../../src/feed/refusal';
-import { day, isKey, KEYS, type Key, slotsOf, t } from '../../src/locales';
+import { day, isKey, type Key, slotsOf, t } from '../../src/locales';
 import en from '../../src/locales/en.json';
 import ko from '../../src/locales/ko.json';
+import { KEYS } from '../../src/locales/tables';
+import '../../src/locales/all';
 
 const LANGUAGES = ['ko', 'en'] as const;
 const TABLES = { ko, en };

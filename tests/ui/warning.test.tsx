@@ -3,8 +3,13 @@ import { h, render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/contract/verdict';
 import { helpLines } from '../../src/engine/facts/help-lines';
+import { install } from '../../src/locales';
+import { drawnTable } from '../../src/locales/tables';
 import type { Reporting } from '../../src/ui/use-report';
 import { Warning, type WarningProps } from '../../src/ui/Warning';
+
+// What a content script is handed, and no sentence more.
+for (const language of ['ko', 'en'] as const) install(language, drawnTable(language));
 
 const IDLE: Reporting = { progress: { state: 'idle' }, start: () => {}, undo: () => {}, copy: () => {} };
 
