@@ -203,6 +203,7 @@ export async function driveFirefox(dist) {
     // A page under its own address, answered from memory; in a window of its own, so that it is never in the background.
     openSaved: async (url, files) => {
       const page = await browser.newPage({ type: 'window' });
+      await page.setViewport({ width: 1180, height: 800 });
       await page.setRequestInterception(true);
       page.on('request', (request) => {
         const body = files.get(request.url());

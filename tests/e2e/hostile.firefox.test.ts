@@ -27,7 +27,6 @@ describe('a hostile page in Firefox', () => {
     const before = await tabIds();
     const url = urlOf(index);
     const tab = await driver.openSaved(url, new Map([[url, htmlOf(ATTACKS[index]!)]]));
-    await tab.size(1180, 800);
     const id = await until('the tab', async () => (await tabIds()).find((one) => !before.includes(one)));
     return {
       screenshot: () => tab.picture(),

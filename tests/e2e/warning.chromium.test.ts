@@ -184,3 +184,34 @@ describe('the popup', () => {
     await popup.close();
   });
 });
+
+describe('a mild warning', () => {
+  const URL_OF_AD = 'https://www.albamon.com/jobs/detail/7700001';
+  const HTML = `<!doctype html><html lang="ko"><head><meta charset="utf-8"><title>주방 직원 모집</title></head><body><main>
+    <h1>주방 직원 모집</h1><dl><dt>근무지</dt><dd>베트남 하노이</dd></dl>
+    <section class="job-description"><p>베트남 하노이 식당에서 주방 일을 해요. 숙소를 드려요. 연락은 텔레그램 @hn_cook 으로 주세요.</p></section></main></body></html>`;
+
+  it('is drawn once a day; the badge shows every time', async () => {
+    await driver.context.route('https://www.albamon.com/**', (route) =>
+      route.request().url() === URL_OF_AD
+        ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: HTML })
+        : route.abort(),
+    );
+    const first = await openAd(driver, watcher, URL_OF_AD);
+    expect(first.state.verdicts.map(({ level }: { level: string }) => level)).toEqual(['caution']);
+    await until('the line', async () => (await count(first.tab, '[data-part=warning][data-level=caution]')) === 1);
+    // What stands on the page stays, however often it is judged.
+    await chooseLanguage(watcher, 'ko', { textSize: 'large' });
+    await pause(1_000);
+    expect(await count(first.tab, '[data-part=warning][data-level=caution]')).toBe(1);
+    await first.tab.close();
+    const second = await openAd(driver, watcher, URL_OF_AD);
+    await pause(1_200);
+    expect(second.state.badge).toBe('!');
+    expect(await count(second.tab, 'lw-note')).toBe(0);
+    const kept = JSON.stringify(await driver.worker('chrome.storage.session.get(null)'));
+    expect(kept).not.toMatch(/albamon|7700001|hn_cook|주방/);
+    await second.tab.close();
+    await chooseLanguage(watcher, 'ko');
+  });
+});
