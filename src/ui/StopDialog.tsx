@@ -38,10 +38,10 @@ export function StopDialog({ look, findings, help, now, refused, onBack, onGoOn 
         onBack();
       }}
     >
-      <header class="head">
+      <div class="head">
         <StopShape />
         <h2 id="stop-title">{t(language, 'stop.title')}</h2>
-      </header>
+      </div>
       <div class="body">
         <p id="stop-text">
           <strong>{seen}</strong> {t(language, 'stop.text')}

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { count, driveChromium, press, type Tab, until } from '../../scripts/driver.mjs';
-import { chooseLanguage, expectAd } from '../../scripts/walk.mjs';
+import { chooseLanguage, expectAd, openAd } from '../../scripts/walk.mjs';
 import { World } from './world';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -56,5 +56,32 @@ describe.each(['ko', 'en'] as const)('axe in %s', (language) => {
     expect(await faults(report)).toEqual([]);
     await report.close();
     await tab.close();
+  });
+
+  it('finds nothing in the marks of a list, in the stop, and in the popup of an ad with everything unfolded', async () => {
+    const { tab } = await openAd(driver, watcher, `${world.board.url}/`);
+    await until('the marks', async () => (await count(tab, '[data-part=mark]')) > 0);
+    expect(await faults(tab, 'lw-note')).toEqual([]);
+    await tab.close();
+
+    const ad = await expectAd(driver, watcher, world.board.url, 'no-confinement', 'danger');
+    await ad.front();
+    await press(ad, 'main a[href^="https://t.me"], a.apply');
+    await until('the stop', async () => (await count(ad, '[data-part=stop][open]')) === 1);
+    await press(ad, '[data-part=stop-help]');
+    expect(await faults(ad, 'lw-note')).toEqual([]);
+
+    const id = await watcher.run(`(async () => {
+      for (const { id } of await chrome.tabs.query({})) {
+        const reply = await chrome.tabs.sendMessage(id, { lurewatch: 'page-state', payload: {} }, { frameId: 0 }).catch(() => null);
+        if (reply?.ok && reply.answer.url.includes('no-confinement')) return id;
+      }
+    })()`);
+    const unfolded = await driver.extensionTab(`src/popup/index.html?tab=${id}`);
+    await until('the mutes', async () => (await count(unfolded, '[data-part=mutes]')) === 1);
+    await unfolded.run(`for (const fold of document.querySelectorAll('details')) fold.open = true`);
+    expect(await faults(unfolded)).toEqual([]);
+    await unfolded.close();
+    await ad.close();
   });
 });
