@@ -3,7 +3,7 @@ import { ask, serveTab } from '../browser';
 import type { Answer, PageState } from '../contract/messages';
 import type { Level } from '../contract/verdict';
 import { install } from '../locales';
-import { readPage, type SiteReading } from '../sites';
+import { type CardCache, readPage, type SiteReading } from '../sites';
 import { type FlaggedCard, ListMarks } from './list-marks';
 import { type Stopped, Stopper } from './stop';
 import { Warner } from './warner';
@@ -114,9 +114,34 @@ function show({ kind, postings, roots }: SiteReading, judged: Judged): void {
     });
 }
 
+/** Cards of the last reading, and the nodes that changed since; null when everything may have. */
+let cards: CardCache = new WeakMap();
+let changedNodes: Set<Node> | null = new Set();
+const NODES = 2_000;
+const ANCESTORS = 64;
+
+function remember(node: Node | null): void {
+  if (node === null || (changedNodes && changedNodes.size >= NODES)) changedNodes = null;
+  else changedNodes?.add(node);
+}
+
+/** Takes out of the cache what holds a changed node, so that only that is read anew. */
+function forgetTouched(): void {
+  if (changedNodes === null) cards = new WeakMap();
+  for (const node of changedNodes ?? []) {
+    let current: Node | null = node;
+    for (let depth = 0; current && depth < ANCESTORS; depth++) {
+      cards.delete(current as Element);
+      current = current.parentNode;
+    }
+  }
+  changedNodes = new Set();
+}
+
 /** Reads the page; true if there is anything new to judge. */
 function readAgain(): boolean {
-  const next = readPage(document, location.href);
+  forgetTouched();
+  const next = readPage(document, location.href, { cards });
   // An ad that was warned about and is gone from the same address was taken away under the reader's eyes: the warning
   // stays. What they read, they have read.
   if (next.postings.length === 0 && warnedAt === location.href) return false;
@@ -164,7 +189,7 @@ function start(): void {
   whenSeen(() => {
     lookAgain();
     for (const delay of RETRIES) setTimeout(() => isComplete() || lookAgain(), delay);
-    watchPage({ document, url: () => location.href, changed: lookAgain });
+    watchPage({ document, url: () => location.href, changed: lookAgain, touched: remember });
   });
 }
 

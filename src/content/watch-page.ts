@@ -3,6 +3,8 @@ import { HOST_NAME } from '../ui/mount';
 const TICK = 500;
 /** Times a page is read again before its address changes. */
 const READS = 30;
+/** Changes named one by one in one callback. */
+const RECORDS = 500;
 /** Ticks to wait after readings that brought nothing new: 0.5, 1, 2, 4, 8, 16 s. */
 const LONGEST_WAIT = 32;
 
@@ -16,6 +18,8 @@ export interface WatchOptions {
   url(): string;
   /** Something may have changed. `moved`: the address did. Returns whether there was anything new. */
   changed(moved: boolean): boolean;
+  /** A node whose children or text changed; null when there were too many to name. Only remember it: pages storm. */
+  touched?(node: Node | null): void;
 }
 
 const isOurs = (node: Node) => node.nodeName.toLowerCase() === HOST_NAME;
@@ -27,7 +31,7 @@ const isTheirs = (record: MutationRecord) =>
  * Notices navigation inside the page and late content: looks at the address and at a flag twice a second. The observer
  * only sets the flag, so a page that changes all the time costs one reading a tick at most, then ever fewer.
  */
-export function watchPage({ document, url, changed }: WatchOptions): Watch {
+export function watchPage({ document, url, changed, touched }: WatchOptions): Watch {
   let address = url();
   let dirty = false;
   let reads = 0;
@@ -36,6 +40,9 @@ export function watchPage({ document, url, changed }: WatchOptions): Watch {
 
   const observer = new MutationObserver((records) => {
     dirty ||= records.some(isTheirs);
+    if (!touched) return;
+    if (records.length > RECORDS) touched(null);
+    else for (const { target } of records) touched(target);
   });
   observer.observe(document, { childList: true, characterData: true, subtree: true });
   // Loading of a frame does not bubble and is no mutation of this document.

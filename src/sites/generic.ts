@@ -113,16 +113,39 @@ function adRoot(main: Element, h1: Element | null): Element {
   return main;
 }
 
+/** The part of a page that shows one ad beside a list: the box of its text, and its heading. */
+export interface Pane {
+  box: Element;
+  heading: Element;
+}
+
+/** The ad that is open beside `list`: a box that pages name for an ad's text, with a heading, apart from the list. */
+export function findPane(document: Document, list: Element): Pane | null {
+  const box = findMain(document);
+  if (!box?.named || box.element.contains(list) || list.contains(box.element)) return null;
+  // On a page about one ad, lists of other ads stand below it.
+  if (!(list.compareDocumentPosition(box.element) & FOLLOWING)) return null;
+  let around: Element | null = box.element;
+  for (let depth = 0; around && depth < 12 && !around.contains(list); depth++) {
+    const title = [...around.querySelectorAll('h1, h2, h3')].find((one) => !box.element.contains(one) && isShown(one));
+    if (title) return { box: box.element, heading: title };
+    around = around.parentElement;
+  }
+  return null;
+}
+
+const FOLLOWING = 4;
+
 /**
  * Any page as if it were one ad: heading, labelled values, main text without navigation and other ads. Null if the
  * page has no text. Says nothing about whether it is an ad: see {@link isJobAd}.
  */
-export function readGeneric(page: Page): Draft | null {
+export function readGeneric(page: Page, pane?: Pane): Draft | null {
   const { document } = page;
-  const main = findMain(document);
+  const main = pane ? { element: pane.box, named: true } : findMain(document);
   if (!main) return null;
   const base = page.url.href;
-  const h1 = heading(document);
+  const h1 = pane ? pane.heading : heading(document);
   const frames = adFrames(main.element, page);
   const [frame] = frames;
   // A page whose text is in a frame has no main text of its own: what stands around the frame is the ad then.
@@ -158,9 +181,15 @@ export function readGeneric(page: Page): Draft | null {
 const REACH_ME =
   /텔레그램|텔레\b|카톡|카카오톡|오픈\s?채팅|문의|연락\s?(?:주|바)|telegram|whats\s?app|zalo|wechat|微信|vx|line\s?(?:id|:)|contact me|dm me|liên hệ|ติดต่อ|hubungi|連絡|пишите|в лс|\+?\d{2,4}[- ]\d{3,4}[- ]\d{4}|@\w{4,}/i;
 const PROMISES =
-  /\d[\d,.]*\s?(?:만\s?원|원|천만|만|triệu|tr\b|บาท|万|円|元|usd|krw|rp|juta|руб|₽|\$)|[$₩¥€£]\s?\d|월급|시급|일급|급여|salary|lương|給与|时薪|月薪|เงินเดือน|gaji/i;
+  /\d[\d,.]{0,15}\s?(?:만\s?원|원|천만|만|triệu|tr\b|บาท|万|円|元|usd|krw|rp|juta|руб|₽|\$)|[$₩¥€£]\s?\d|월급|시급|일급|급여|salary|lương|給与|时薪|月薪|เงินเดือน|gaji/i;
 const HIRES =
   /구(?:해요|합니다|인|함)|찾(?:아요|습니다|고 있)|모(?:집|셔요|십니다)|뽑(?:아요|습니다)|채용|급구|함께 일할|hiring|looking for|wanted|we need|join (?:us|our)|tuyển|cần (?:gấp|tìm|người)|募集|求人|招(?:聘|募|人)|รับ(?:สมัคร|คน)|dibutuhkan|lowongan|требу|ищем/i;
+
+/** Words of people who ask whether an offer is honest, or tell what became of one; and of offers that deny it. */
+const DOUBTS =
+  /사기|피싱|신고|경찰|자수|(?:해|가|받아|믿어)도 (?:될|괜찮)|괜찮을까|scam|fraud|police|phishing|legit|lừa đảo|công an|诈骗|詐騙|骗子|詐欺|警察|闇バイト|หลอก|ตำรวจ|penipu|polisi|мошен|полици|развод/i;
+const DENIES =
+  /(?:사기|피싱|불법)\s?(?:이|은|는|가)?\s?(?:아[닙니님]|절대|없|x\b)|(?:not?|no) (?:a )?(?:scam|fraud)|không (?:phải )?lừa|(?:不是|没有|沒有|絕無|绝无)(?:诈骗|詐騙|骗)|詐欺では|闇バイトでは|ไม่หลอก|bukan penipu|не (?:развод|мошен)/i;
 
 /**
  * Whether a page is somebody's offer in a forum or on a notice board: its title speaks of work, and its text hires,
@@ -173,6 +202,8 @@ export function isPost(page: Page, draft: Draft, types: ReadonlySet<string>): bo
   const text = (draft.body?.text ?? '').slice(0, 20_000);
   const title = `${draft.fields.title ?? ''} ${(document.title ?? '').slice(0, 500)}`;
   if (!JOB_WORDS.test(title) && !HIRES.test(title)) return false;
+  const said = `${title}\n${text.slice(0, 5_000)}`;
+  if (DOUBTS.test(said) && !DENIES.test(said)) return false;
   return HIRES.test(`${title}\n${text}`) && PROMISES.test(text) && REACH_ME.test(text);
 }
 
@@ -193,12 +224,17 @@ export function mayBeJobAd(page: Page): boolean {
 
 const fieldTextOf = (element: Element | null) => (element ? fieldText(element) : '');
 
+/** A value beside a label that explains what belongs there, as guides and rules have them, and names nothing. */
+const EXPLAINS =
+  /(?:니다|세요|[아어해]요)[.。]?$|[.。]\s+\S|예\)|예를 들|例如|請|请填|须|須|e\.g\.|for example|ví dụ|например|misalnya/i;
+
 /** Whether what {@link readGeneric} found is an ad for a job, by adding up cheap evidence. */
 export function isJobAd(page: Page, draft: Draft, types: ReadonlySet<string>): boolean {
   const { document, url } = page;
   let evidence = 0;
   for (const field of ['hiringOrganization', 'jobLocation', 'baseSalary', 'employmentType'] as const) {
-    if (draft.fields[field]) evidence += 2;
+    const value = draft.fields[field];
+    if (value && !EXPLAINS.test(value)) evidence += 2;
   }
   if (draft.bodySeen) evidence += 2;
   if (JOB_WORDS.test(`${draft.fields.title ?? ''} ${(document.title ?? '').slice(0, 500)}`)) evidence += 1;

@@ -10,7 +10,7 @@ import { readJsonLd } from './json-ld';
 import { linkedin } from './linkedin';
 import { naverCafe } from './naver-cafe';
 import { type Board, isBoardHost } from './parts/board';
-import type { Page, SiteReading } from './parts/reading';
+import type { CardCache, Page, SiteReading } from './parts/reading';
 import { NOTHING, readAnyPage, readBoard } from './parts/waterfall';
 import { saramin } from './saramin';
 import { seek } from './seek';
@@ -19,7 +19,7 @@ import { townwork } from './townwork';
 import { work24 } from './work24';
 
 export { type AnswerStep, answerStep } from './parts/answer-step';
-export type { SiteReading } from './parts/reading';
+export type { CardCache, SiteReading } from './parts/reading';
 
 /** The boards we know, one file each. A page of any other site is read by JSON-LD, microdata and the generic reader. */
 export const BOARDS: readonly Board[] = [
@@ -42,6 +42,8 @@ export const BOARDS: readonly Board[] = [
 export interface ReadOptions {
   /** Documents of frames by their absolute address, for frames that cannot be reached from the document. */
   frames?: ReadonlyMap<string, Document>;
+  /** Cards of an earlier reading of this document; filled by this one. */
+  cards?: CardCache;
   /** False: read boards we know like any other page, to see how far the generic reader gets. */
   adapters?: boolean;
 }
@@ -85,6 +87,7 @@ export function readPage(document: Document, url: string, options: ReadOptions =
     kind = board?.kindOf(address) ?? 'none';
     if (isTooLarge(document)) return { ...NOTHING, kind, unreadable: 'too-large' };
     const page: Page = { document, url: address, frames: options.frames ?? new Map() };
+    if (options.cards) page.cards = options.cards;
     const structured = readJsonLd(page);
     return board ? readBoard(board, page, structured) : readAnyPage(page, structured, host);
   } catch (error) {

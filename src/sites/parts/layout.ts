@@ -141,6 +141,14 @@ function readCard(card: Element, layout: CardLayout, board: Board, page: Page): 
   return draft;
 }
 
+function readCardOnce(card: Element, layout: CardLayout, board: Board, page: Page): Draft | null {
+  const known = page.cards?.get(card);
+  if (known) return known;
+  const draft = readCard(card, layout, board, page);
+  if (draft) page.cards?.set(card, draft);
+  return draft;
+}
+
 /** The cards of a list, each with title, company, place, pay and address; doubles of one ad are left out. */
 export function readCards(board: Board, page: Page): Draft[] {
   const data = board.listData?.(page) ?? [];
@@ -150,7 +158,7 @@ export function readCards(board: Board, page: Page): Draft[] {
     const seen = new Set<string>();
     for (const element of page.document.querySelectorAll(layout.card)) {
       if (cards.length >= LIMITS.postings) break;
-      const card = isShown(element) ? readCard(element, layout, board, page) : null;
+      const card = isShown(element) ? readCardOnce(element, layout, board, page) : null;
       if (!card) continue;
       const key = (card.url && board.adId(new URL(card.url))) || card.url || '';
       if (key && seen.has(key)) continue;

@@ -50,4 +50,9 @@ export interface Page {
   document: Document;
   url: URL;
   frames: ReadonlyMap<string, Document>;
+  /** Cards that were read before and have not changed since. */
+  cards?: CardCache;
 }
+
+/** Cards by their element. Whoever keeps one takes out what has changed. */
+export type CardCache = WeakMap<Element, Draft>;

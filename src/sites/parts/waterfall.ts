@@ -1,6 +1,6 @@
 import { LIMITS } from '../../contract/limits';
 import type { UnreadableReason } from '../../contract/posting';
-import { isJobAd, isPost, mayBeJobAd, meta, readGeneric } from '../generic';
+import { findPane, isJobAd, isPost, mayBeJobAd, meta, readGeneric } from '../generic';
 import type { StructuredPage } from '../json-ld';
 import { readMicrodata } from '../microdata';
 import { assemble } from './assemble';
@@ -179,9 +179,24 @@ function boardList(board: Board, page: Page, structured: StructuredPage): SiteRe
 
 /** A list of ads, each with a card, where the cards are what the page is about. */
 function cardList(page: Page, site: string, generic: Draft | null): SiteReading | null {
-  if (generic?.bodySeen) return null;
   const list = readCardList(page);
   if (!list) return null;
+  const pane = generic?.bodySeen ? findPane(page.document, list.box) : null;
+  const open = pane && readGeneric(page, pane);
+  if (open) {
+    const others = listOf(
+      list.drafts.filter(({ fields }) => fields.title !== open.fields.title),
+      page,
+      site,
+    );
+    return {
+      kind: 'split',
+      postings: [assemble([open], page.url.href, site), ...others.postings].slice(0, LIMITS.postings),
+      unreadable: troubleWith([open], false),
+      roots: [open.root, ...others.roots].slice(0, LIMITS.postings),
+    };
+  }
+  if (generic?.bodySeen) return null;
   const cards = list.drafts.reduce((sum, { root }) => sum + (root?.textContent ?? '').trim().length, 0);
   return generic?.body && seenChars(generic.body) > cards ? null : listOf(list.drafts, page, site);
 }

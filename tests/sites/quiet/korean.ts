@@ -223,7 +223,7 @@ export const KOREAN: readonly Row[] = [
     '허위 공고를 보면 공고 아래 신고 단추를 눌러 주세요.\n통장이나 비밀번호를 요구하는 공고는 바로 지워요.\n신고한 분의 정보는 알리지 않아요.',
   ],
   [
-    'ko-login',
+    'ko-login-albamon',
     'https://www.albamon.com/user-account/login',
     'portal',
     'ko',
