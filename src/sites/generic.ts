@@ -226,7 +226,7 @@ const fieldTextOf = (element: Element | null) => (element ? fieldText(element) :
 
 /** A value beside a label that explains what belongs there, as guides and rules have them, and names nothing. */
 const EXPLAINS =
-  /(?:니다|세요|[아어해]요)[.。]?$|[.。]\s+\S|예\)|예를 들|例如|請|请填|须|須|e\.g\.|for example|ví dụ|например|misalnya/i;
+  /(?:니다|세요|[아어해]요)[.。]?$|예\)|예를 들|例如|請|请填|须|須|e\.g\.|for example|ví dụ|например|misalnya/i;
 
 /** Whether what {@link readGeneric} found is an ad for a job, by adding up cheap evidence. */
 export function isJobAd(page: Page, draft: Draft, types: ReadonlySet<string>): boolean {
