@@ -84,7 +84,7 @@ serve({
     const look = lookOf(chosen);
     const verdicts = kind === 'none' ? [] : await judgePage(postings, chosen, list);
     if (tabId !== null) await setBadge(tabId, badgeOf(worstLevel(verdicts), unreadable, look.language));
-    const quiet = verdicts.map((_, i) => isMuted(postings[i]!, url, chosen));
+    const quiet = verdicts.map((verdict, i) => isMuted(postings[i]!, verdict, url, chosen));
     const repeated = kind === 'list' ? [] : await repeatedToday(postings, verdicts).catch(() => []);
     const help = helpLines(chosen.readerCountry);
     const words = worstLevel(verdicts) === 'none' ? {} : drawnTable(look.language);

@@ -1,6 +1,7 @@
 import { MUTES, type Mute } from '../contract/mutes';
 import type { Posting } from '../contract/posting';
 import type { Settings } from '../contract/settings';
+import type { Verdict } from '../contract/verdict';
 
 /** An ad's address as it is compared: without the fragment. */
 const adOf = (posting: Posting) => posting.url?.replace(/#.*$/, '');
@@ -20,14 +21,28 @@ const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname.repla
 /** The value an ad, its employer or its site is muted by; empty where it has none. */
 export function muteValue(kind: 'ad' | 'employer' | 'site', posting: Posting, pageUrl: string): string {
   if (kind === 'ad') return adOf(posting) ?? '';
-  if (kind === 'employer') return employerOf(posting.hiringOrganization ?? '');
-  return hostOf(pageUrl);
+  const host = hostOf(pageUrl);
+  if (kind === 'site') return host;
+  // The same name on another site may be somebody else's.
+  const employer = employerOf(posting.hiringOrganization ?? '');
+  return employer && `${host} ${employer}`;
 }
 
-/** Whether the reader wants no warning about this posting. */
-export function isMuted(posting: Posting, pageUrl: string, { mutes }: Settings): boolean {
+/** What is damning by itself, and what the list says: said whatever was muted, but for the very ad the reader named. */
+const isDamning = ({ findings }: Verdict) =>
+  findings.some(({ kind, signal }) => kind === 'danger' || signal === 'on-blocklist');
+
+/**
+ * Whether the reader wants no warning about this posting. A company's name can be borrowed and a site has many
+ * advertisers: those mutes give way to what is damning.
+ */
+export function isMuted(posting: Posting, verdict: Verdict, pageUrl: string, { mutes }: Settings): boolean {
   return mutes.some(
-    ({ kind, value }) => kind !== 'signal' && value !== '' && muteValue(kind, posting, pageUrl) === value,
+    ({ kind, value }) =>
+      kind !== 'signal' &&
+      value !== '' &&
+      (kind === 'ad' || !isDamning(verdict)) &&
+      muteValue(kind, posting, pageUrl) === value,
   );
 }
 

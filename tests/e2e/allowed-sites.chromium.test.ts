@@ -37,7 +37,7 @@ afterAll(async () => {
 it('is read and warned about like a board; any other site is not', async () => {
   const registered = await until('the script to be registered', async () => {
     const scripts = (await driver.worker('chrome.scripting.getRegisteredContentScripts()')) as { matches: string[] }[];
-    return scripts.length > 0 && scripts;
+    return scripts.length > 0 ? scripts : null;
   });
   expect(registered.flatMap(({ matches }) => matches)).toEqual(['*://community.example/*']);
   const { tab, state } = await openAd(driver, watcher, ALLOWED);

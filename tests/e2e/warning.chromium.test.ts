@@ -118,8 +118,8 @@ describe('an answer to an ad of the strong level', () => {
 
 describe('a muted warning', () => {
   it.each(['ad', 'site'])('by %s: nothing is drawn, the badge stays, undo brings it back', async (kind) => {
-    const url = `${world.board.url}/jobs/account-rental`;
-    const tab = await expectAd(driver, watcher, world.board.url, 'account-rental', 'danger');
+    const url = `${world.board.url}/jobs/cambodia-tm`;
+    const tab = await expectAd(driver, watcher, world.board.url, 'cambodia-tm', 'danger');
     const popup = await popupFor(url);
     await press(popup, '[data-part=mutes] summary');
     await press(popup, `[data-part=mute-${kind}]`);
