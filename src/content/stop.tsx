@@ -4,7 +4,7 @@ import type { Answer } from '../contract/messages';
 import type { Verdict } from '../contract/verdict';
 import { answerStep } from '../sites';
 import { guardClicks } from '../ui/click-guard';
-import { coversOf, type Mounted, mount } from '../ui/mount';
+import { coversOf, holdViews, type Mounted, mount } from '../ui/mount';
 import parts from '../ui/parts.css?inline';
 import { StopDialog } from '../ui/StopDialog';
 import css from '../ui/stop.css?inline';
@@ -84,10 +84,12 @@ export class Stopper {
     });
     let refused = false;
     let lifts = 0;
+    const release = holdViews();
     const dialog = () => mounted.container.querySelector('dialog');
     const close = () => {
       clearInterval(timer);
       unguard();
+      release();
       this.#open = null;
       dialog()?.close();
       render(null, mounted.container);
@@ -121,7 +123,7 @@ export class Stopper {
     lift();
     const unguard = guardClicks(
       mounted.container,
-      mounted.host,
+      mounted.box,
       () => {
         refused = true;
         draw();
@@ -130,7 +132,7 @@ export class Stopper {
     );
     const timer = setInterval(() => {
       const ours = dialog();
-      const covered = coversOf(mounted.host).some((cover) => cover.matches(':modal, :popover-open'));
+      const covered = coversOf(mounted.box).some((cover) => cover.matches(':modal, :popover-open'));
       if (!ours?.open || covered) {
         if (++lifts > LIFTS) close();
         else lift();

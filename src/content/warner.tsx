@@ -135,7 +135,7 @@ export class Warner {
       const mounted = mount({ document, css: parts + css, open, topLayer, onLost: () => this.#highlighter.clear() });
       this.#mounted = mounted;
       this.#shown = what;
-      this.#unguard = guardClicks(mounted.container, mounted.host, () => {
+      this.#unguard = guardClicks(mounted.container, mounted.box, () => {
         this.#refused = true;
         render(this.#view(), mounted.container);
       });

@@ -1,4 +1,4 @@
-import { HOST_NAME } from '../ui/mount';
+import { isOurs } from '../ui/mount';
 
 const TICK = 500;
 /** Times a page is read again before its address changes. */
@@ -21,8 +21,6 @@ export interface WatchOptions {
   /** A node whose children or text changed; null when there were too many to name. Only remember it: pages storm. */
   touched?(node: Node | null): void;
 }
-
-const isOurs = (node: Node) => node.nodeName.toLowerCase() === HOST_NAME;
 
 const isTheirs = (record: MutationRecord) =>
   record.type !== 'childList' || [...record.addedNodes, ...record.removedNodes].some((node) => !isOurs(node));

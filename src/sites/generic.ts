@@ -187,7 +187,7 @@ const HIRES =
 
 /** Words of people who ask whether an offer is honest, or tell what became of one; and of offers that deny it. */
 const DOUBTS =
-  /사기|피싱|신고|경찰|자수|(?:해|가|받아|믿어)도 (?:될|괜찮)|괜찮을까|scam|fraud|police|phishing|legit|lừa đảo|công an|诈骗|詐騙|骗子|詐欺|警察|闇バイト|หลอก|ตำรวจ|penipu|polisi|мошен|полици|развод/i;
+  /사기|피싱|(?:해|가|받아|믿어)도 (?:될|괜찮)|괜찮을까|당했|속았|scam|fraud|phishing|i (?:lost|got tricked|was tricked)|lừa đảo|bị lừa|诈骗|詐騙|骗子|被骗|被騙|詐欺|騙された|หลอก|penipu|мошен|развод|обман/i;
 const DENIES =
   /(?:사기|피싱|불법)\s?(?:이|은|는|가)?\s?(?:아[닙니님]|절대|없|x\b)|(?:not?|no) (?:a )?(?:scam|fraud)|không (?:phải )?lừa|(?:不是|没有|沒有|絕無|绝无)(?:诈骗|詐騙|骗)|詐欺では|闇バイトでは|ไม่หลอก|bukan penipu|не (?:развод|мошен)/i;
 
@@ -202,8 +202,8 @@ export function isPost(page: Page, draft: Draft, types: ReadonlySet<string>): bo
   const text = (draft.body?.text ?? '').slice(0, 20_000);
   const title = `${draft.fields.title ?? ''} ${(document.title ?? '').slice(0, 500)}`;
   if (!JOB_WORDS.test(title) && !HIRES.test(title)) return false;
-  const said = `${title}\n${text.slice(0, 5_000)}`;
-  if (DOUBTS.test(said) && !DENIES.test(said)) return false;
+  // The title alone: one word in the text must not silence what the text says.
+  if (DOUBTS.test(title) && !DENIES.test(title)) return false;
   return HIRES.test(`${title}\n${text}`) && PROMISES.test(text) && REACH_ME.test(text);
 }
 
@@ -224,9 +224,10 @@ export function mayBeJobAd(page: Page): boolean {
 
 const fieldTextOf = (element: Element | null) => (element ? fieldText(element) : '');
 
+/** The end of a Korean sentence: with a figure in it, it still says what is paid. */
+const SENTENCE = /(?:니다|세요|[아어해]요)[.。]?$/;
 /** A value beside a label that explains what belongs there, as guides and rules have them, and names nothing. */
-const EXPLAINS =
-  /(?:니다|세요|[아어해]요)[.。]?$|예\)|예를 들|例如|請|请填|须|須|e\.g\.|for example|ví dụ|например|misalnya/i;
+const EXPLAINS = /예\)|예를 들|例如|請|请填|须|須|e\.g\.|for example|ví dụ|например|misalnya/i;
 
 /** Whether what {@link readGeneric} found is an ad for a job, by adding up cheap evidence. */
 export function isJobAd(page: Page, draft: Draft, types: ReadonlySet<string>): boolean {
@@ -234,7 +235,7 @@ export function isJobAd(page: Page, draft: Draft, types: ReadonlySet<string>): b
   let evidence = 0;
   for (const field of ['hiringOrganization', 'jobLocation', 'baseSalary', 'employmentType'] as const) {
     const value = draft.fields[field];
-    if (value && !EXPLAINS.test(value)) evidence += 2;
+    if (value && !EXPLAINS.test(value) && (!SENTENCE.test(value) || /\d/.test(value))) evidence += 2;
   }
   if (draft.bodySeen) evidence += 2;
   if (JOB_WORDS.test(`${draft.fields.title ?? ''} ${(document.title ?? '').slice(0, 500)}`)) evidence += 1;

@@ -1,11 +1,7 @@
-import { coversOf } from './mount';
+import { coversOf, type VisibilityEntry, type VisibilityOptions } from './mount';
 
 /** A warning younger than this takes no clicks: the page may have lured the pointer to where it appeared. */
 const SETTLE = 500;
-
-// IntersectionObserver v2; Firefox has no `isVisible` and ignores the options.
-type VisibilityOptions = IntersectionObserverInit & { trackVisibility: boolean; delay: number };
-type VisibilityEntry = IntersectionObserverEntry & { isVisible?: boolean };
 
 /** What a click is judged by. */
 export interface ClickFacts {

@@ -17,6 +17,8 @@ export interface Mounted {
   /** Render the view into this. */
   container: HTMLElement;
   host: HTMLElement;
+  /** What the view's place on the screen is measured by. */
+  box: HTMLElement;
   destroy(): void;
 }
 
@@ -28,13 +30,15 @@ const TICK = 100;
 const TRIES = 150;
 /** A view that is gone before the next frame this many times running has lost against the page's own observer. */
 const LOST = 20;
+/** Times a view is lifted because something we cannot name may lie over it. */
+const BLIND_LIFTS = 600;
 /** After this many ticks the search for covers, which walks the page, runs every fifth tick only. */
 const EAGER_TICKS = 30;
 
 // `!important` of a shadow root's :host beats every rule of the page, inline ones too (facts: measured in Chromium and
 // Firefox). `medium` follows the reader's own font size; the page's rem does not reach us.
 const PLACES = {
-  top: 'position: fixed !important; inset: 0 0 auto auto !important; width: auto !important; height: auto !important;',
+  top: 'position: fixed !important; inset: 0 0 auto auto !important; width: 0 !important; height: 0 !important;',
   bottom:
     'position: fixed !important; inset: auto 0 0 auto !important; width: auto !important; height: auto !important;',
   page: 'position: absolute !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important;',
@@ -51,7 +55,32 @@ const hostRules = (zoom: number, side: keyof typeof PLACES) => `:host {
   font-size: medium !important;
   pointer-events: auto !important;
   ${zoom === 1 ? '' : `zoom: ${zoom} !important;`}
+}
+
+/* A page may style these of our host, and only these. */
+:host::before,
+:host::after {
+  display: none !important;
+  content: none !important;
+}
+
+/* Promoted is what stands inside our root: the page gets neither the element nor its toggle events. */
+.box[popover] {
+  position: fixed;
+  inset: ${side === 'bottom' ? 'auto 0 0 auto' : '0 0 auto auto'};
+  width: auto;
+  max-width: 100vw;
+  height: auto;
+  margin: 0;
+  padding: 0;
+  border: 0;
+  overflow: visible;
+  background: none;
+  color: inherit;
 }`;
+
+/** Letters nobody can know beforehand, for names that a page could otherwise take first. */
+const anyName = (): string => `x${crypto.getRandomValues(new Uint32Array(1))[0]!.toString(36)}`;
 
 /**
  * Makes the one shadow root a view lives in: a child of `<html>`, closed, in the top layer if asked. A timer puts it
@@ -59,19 +88,26 @@ const hostRules = (zoom: number, side: keyof typeof PLACES) => `:host {
  * hang the tab.
  */
 export function mount({ document, css, open, topLayer, at = 'corner', onLost }: MountOptions): Mounted {
-  const host = document.createElement(HOST_NAME);
-  OURS.add(host);
+  const key = anyName();
+  // A page that knew the name could define an element of it.
+  const host = document.createElement(open ? HOST_NAME : `lw-${key}`);
+  claim(host);
   const root = host.attachShadow({ mode: open ? 'open' : 'closed' });
   const hostSheet = new CSSStyleSheet();
   const viewSheet = new CSSStyleSheet();
-  viewSheet.replaceSync(css);
-  root.adoptedStyleSheets = [hostSheet, viewSheet];
+  // Custom properties reach into a root, and a page can register their names as something else.
+  viewSheet.replaceSync(css.replace(/--(?=[a-z])/g, `--${key}-`));
   const container = document.createElement('div');
-  root.append(container);
+  const inner = document.createElement('div');
+  inner.className = 'box';
+  inner.append(container);
+  root.append(inner);
+  const box = topLayer ? inner : host;
 
   let tries = 0;
   let snatched = 0;
   let ticks = 0;
+  let blind = 0;
   let drawn = '';
   let side: keyof typeof PLACES = at === 'page' ? 'page' : topLayer ? 'top' : 'bottom';
 
@@ -82,13 +118,15 @@ export function mount({ document, css, open, topLayer, at = 'corner', onLost }: 
     drawn = rules;
   };
   const lift = () => {
-    if (!topLayer || typeof host.showPopover !== 'function') return;
-    if (host.getAttribute('popover') !== 'manual') host.setAttribute('popover', 'manual');
-    if (host.matches(':popover-open')) host.hidePopover();
-    host.showPopover();
+    if (!topLayer || typeof inner.showPopover !== 'function') return;
+    if (inner.getAttribute('popover') !== 'manual') inner.setAttribute('popover', 'manual');
+    if (inner.matches(':popover-open')) inner.hidePopover();
+    inner.showPopover();
   };
   const place = () => {
     document.documentElement.append(host);
+    // Lost on the way through another document.
+    root.adoptedStyleSheets = [hostSheet, viewSheet];
     draw();
     lift();
     // Taken out before it could be painted, again and again: the page's own observer answers, and it is faster.
@@ -97,8 +135,22 @@ export function mount({ document, css, open, topLayer, at = 'corner', onLost }: 
     });
   };
 
+  // Covers in the page's own closed roots show in no list. Chromium says whether we are seen (IntersectionObserver v2);
+  // Firefox does not, so there we go up once a second.
+  let seen: boolean | null = null;
+  const watcher = new IntersectionObserver(
+    (entries) => {
+      const last = entries.at(-1) as VisibilityEntry;
+      seen = last.isIntersecting ? (last.isVisible ?? null) : true;
+    },
+    { trackVisibility: true, delay: 100, threshold: [0, 0.5, 1] } as VisibilityOptions,
+  );
+  if (topLayer) watcher.observe(container);
+  const mayBeCovered = () => (seen === null ? ticks % 10 === 0 : !seen && ticks % 3 === 0);
+
   const stop = () => {
     clearInterval(timer);
+    watcher.disconnect();
     document.removeEventListener('keydown', onKey, true);
     host.remove();
   };
@@ -115,10 +167,13 @@ export function mount({ document, css, open, topLayer, at = 'corner', onLost }: 
     }
     draw();
     if (host.inert) host.inert = false;
-    if (!topLayer || tries >= TRIES) return;
-    const fell = host.getAttribute('popover') !== 'manual' || !host.matches(':popover-open');
-    if (fell || ((ticks < EAGER_TICKS || ticks % 5 === 0) && coversOf(host).length > 0)) {
+    if (!topLayer || tries >= TRIES || held > 0) return;
+    const fell = !inner.matches(':popover-open');
+    if (fell || ((ticks < EAGER_TICKS || ticks % 5 === 0) && coversOf(box).length > 0)) {
       tries++;
+      lift();
+    } else if (mayBeCovered() && blind < BLIND_LIFTS && !inner.matches(':hover, :focus-within')) {
+      blind++;
       lift();
     }
   };
@@ -129,7 +184,7 @@ export function mount({ document, css, open, topLayer, at = 'corner', onLost }: 
     setTimeout(() => {
       const focused = document.activeElement;
       if (!focused || focused === host || focused === document.body) return;
-      if (!within(focused.getBoundingClientRect(), host.getBoundingClientRect())) return;
+      if (!within(focused.getBoundingClientRect(), box.getBoundingClientRect())) return;
       side = side === 'top' ? 'bottom' : 'top';
       draw();
     });
@@ -138,16 +193,38 @@ export function mount({ document, css, open, topLayer, at = 'corner', onLost }: 
   const timer = setInterval(tick, TICK);
   document.addEventListener('keydown', onKey, true);
   place();
-  return { container, host, destroy: stop };
+  return { container, host, box, destroy: stop };
 }
 
+let held = 0;
+
+/** Keeps our views from going up while a dialog of ours is open over them. Returns what ends it. */
+export function holdViews(): () => void {
+  held++;
+  let open = true;
+  return () => {
+    if (open) held--;
+    open = false;
+  };
+}
+
+/** Makes an element known as a host of ours. */
+export const claim = (host: Element): void => void OURS.add(host);
+
+/** Whether a node is a host of ours. */
+export const isOurs = (node: Node): boolean => OURS.has(node as Element);
+
+// IntersectionObserver v2; Firefox has no `isVisible` and ignores the options.
+export type VisibilityOptions = IntersectionObserverInit & { trackVisibility: boolean; delay: number };
+export type VisibilityEntry = IntersectionObserverEntry & { isVisible?: boolean };
+
 /**
- * The page's own elements that may lie over `host`. In the top layer a small box is enough: its backdrop, which cannot
+ * The page's own elements that may lie over `view`. In the top layer a small box is enough: its backdrop, which cannot
  * be measured, covers everything. A dialog that is not modal only covers what it overlaps.
  */
-export function coversOf(host: HTMLElement): Element[] {
-  const box = host.getBoundingClientRect();
-  return [...host.ownerDocument.querySelectorAll(':popover-open, :modal, dialog[open]')].filter(
+export function coversOf(view: HTMLElement): Element[] {
+  const box = view.getBoundingClientRect();
+  return [...view.ownerDocument.querySelectorAll(':popover-open, :modal, dialog[open]')].filter(
     (element) =>
       !OURS.has(element) && (element.matches(':popover-open, :modal') || overlap(element.getBoundingClientRect(), box)),
   );

@@ -76,7 +76,7 @@ describe('the warning on a hostile page', () => {
     ],
     ['hides it inline', `mounted.host.style.setProperty('display','none','important')`],
     ['makes the root transparent', addStyle('html{opacity:0;clip-path:inset(100%)}')],
-    ['takes it out of the top layer', `mounted.host.hidePopover(); mounted.host.removeAttribute('popover')`],
+    ['takes it out of the top layer', `mounted.box.hidePopover(); mounted.box.removeAttribute('popover')`],
     ['covers it with a later popover', COVER],
     [
       'covers it with the backdrop of a tiny popover',
@@ -130,7 +130,7 @@ describe('the warning on a hostile page', () => {
     const page = await hostilePage(
       `document.body.insertAdjacentHTML('beforeend', '<a href="#x" style="position:fixed;top:40px;right:100px">beneath</a>')`,
     );
-    const top = () => page.evaluate<number>('mounted.host.getBoundingClientRect().top');
+    const top = () => page.evaluate<number>('mounted.box.getBoundingClientRect().top');
     expect(await top()).toBe(0);
     await page.keyboard.press('Tab');
     await page.waitForTimeout(50);

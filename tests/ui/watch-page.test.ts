@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Watch, watchPage } from '../../src/content/watch-page';
+import { claim } from '../../src/ui/mount';
 
 let dom: JSDOM;
 let watch: Watch;
@@ -88,6 +89,7 @@ describe('watchPage', () => {
     const { document } = dom.window;
     await tick(3, () => {
       const host = document.createElement('lw-note');
+      claim(host);
       document.documentElement.append(host);
       host.remove();
     });
