@@ -28,12 +28,15 @@ export interface WarningProps {
   onShow?: (evidence: Evidence) => void;
 }
 
+/** After this the region is empty again: a view that goes up once more must not be read out once more. */
+const SPOKEN_MS = 5_000;
+
 /** Fills a live region after it exists: one that arrives filled often goes unspoken. */
 function Announcement({ text }: { text: string }) {
   const [said, setSaid] = useState('');
   useEffect(() => {
-    const timer = setTimeout(() => setSaid(text), 150);
-    return () => clearTimeout(timer);
+    const timers = [setTimeout(() => setSaid(text), 150), setTimeout(() => setSaid(''), SPOKEN_MS)];
+    return () => timers.forEach(clearTimeout);
   }, [text]);
   return (
     <p role="alert" class="unseen">

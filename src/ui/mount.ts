@@ -136,7 +136,7 @@ export function mount({ document, css, open, topLayer, at = 'corner', onLost }: 
   };
 
   // Covers in the page's own closed roots show in no list. Chromium says whether we are seen (IntersectionObserver v2);
-  // Firefox does not, so there we go up once a second.
+  // Firefox does not, so there we go up every three seconds, unless the reader is at it.
   let seen: boolean | null = null;
   const watcher = new IntersectionObserver(
     (entries) => {
@@ -146,7 +146,9 @@ export function mount({ document, css, open, topLayer, at = 'corner', onLost }: 
     { trackVisibility: true, delay: 100, threshold: [0, 0.5, 1] } as VisibilityOptions,
   );
   if (topLayer) watcher.observe(container);
-  const mayBeCovered = () => (seen === null ? ticks % 10 === 0 : !seen && ticks % 3 === 0);
+  const mayBeCovered = () => (seen === null ? ticks % 30 === 0 : !seen && ticks % 3 === 0);
+  const isInUse = () =>
+    inner.matches(':hover, :focus-within') || [...inner.querySelectorAll('.body')].some((body) => body.scrollTop > 0);
 
   const stop = () => {
     clearInterval(timer);
@@ -172,7 +174,7 @@ export function mount({ document, css, open, topLayer, at = 'corner', onLost }: 
     if (fell || ((ticks < EAGER_TICKS || ticks % 5 === 0) && coversOf(box).length > 0)) {
       tries++;
       lift();
-    } else if (mayBeCovered() && blind < BLIND_LIFTS && !inner.matches(':hover, :focus-within')) {
+    } else if (mayBeCovered() && blind < BLIND_LIFTS && !isInUse()) {
       blind++;
       lift();
     }
