@@ -11,6 +11,8 @@ const { folder, remove } = scratch('hostile-chromium');
 beforeAll(async () => {
   const release = { CHANNEL: 'release', FEED_URL: '', ROOT: '', DESK_URL: '', OUT_DIR: folder('dist') };
   driver = await driveChromium(await build('chrome', release), folder('profile'));
+  // The welcome page opens by itself, some time after the installation: it must not be taken for a page under test.
+  await driver.tabAt('welcome');
   const pages = new Map(ATTACKS.map((attack, i) => [urlOf(i), htmlOf(attack)]));
   await driver.context.route('https://www.albamon.com/**', (route) => {
     const body = pages.get(route.request().url());
@@ -30,6 +32,7 @@ describe('a hostile page in Chromium', () => {
     const before = await tabIds();
     const page = await driver.context.newPage();
     await page.setViewportSize({ width: 1180, height: 800 });
+    await page.bringToFront();
     await page.goto(urlOf(index));
     const id = await until('the tab', async () => (await tabIds()).find((one) => !before.includes(one)));
     return {

@@ -12,6 +12,7 @@ const { folder, remove } = scratch('hostile-firefox');
 beforeAll(async () => {
   const release = { CHANNEL: 'release', FEED_URL: '', ROOT: '', DESK_URL: '', OUT_DIR: folder('dist') };
   driver = await driveFirefox(await build('firefox', release));
+  await driver.tabAt('welcome');
   watcher = await driver.extensionTab('src/popup/index.html');
 });
 afterAll(async () => {
