@@ -1,9 +1,11 @@
+import { tailOf } from './parts/answer-part';
 import { frameDocument } from './parts/frames';
 import { isShown } from './parts/hidden';
-import { isFieldBox, readLabelLines, readLabels } from './parts/labels';
+import { isFieldBox, readLabelLines, readLabels, readPayLine } from './parts/labels';
 import { readImages, readLinks } from './parts/links';
-import { clutterIn, findMain, hasAdBox, heading } from './parts/main-content';
-import { type Draft, emptyDraft, type Page, type ShortFields } from './parts/reading';
+import { clutterIn, densest, findMain, hasAdBox, heading } from './parts/main-content';
+import { headingText, isInside, readNamedBoxes, readNearHeading } from './parts/near-heading';
+import { type Draft, emptyDraft, type Page, SHORT_FIELDS } from './parts/reading';
 import { cut, fieldText, joinTexts, oneLine, type PlainText, readText } from './parts/text';
 
 const JOB_WORDS =
@@ -37,43 +39,6 @@ function pageTitle(document: Document): string {
   if (parts.length > 1 && site && last.toLowerCase().includes(site.toLowerCase()))
     return title.slice(0, title.lastIndexOf(last)).replace(/[\s|｜\-–—·:]+$/, '');
   return title;
-}
-
-/** Boxes pages name after what is in them, read only beside the ad's own heading. */
-const NAMED_BOXES = {
-  hiringOrganization:
-    '[class*="company-name" i], [class*="companyName" i], [class*="employer-name" i], [class*="employerName" i], [data-testid*="company-name" i], [data-test="employer-name"], [data-automation="advertiser-name"]',
-  jobLocation:
-    '[class*="job-location" i], [class*="jobLocation" i], .location, [data-testid*="job-location" i], [data-automation="job-detail-location"]',
-  baseSalary:
-    '[class*="job-salary" i], [class*="jobSalary" i], [class*="salary" i], [data-testid*="salary" i], [data-automation="job-detail-salary"]',
-} as const;
-
-function namedBoxes(root: Element, skip: (element: Element) => boolean): ShortFields {
-  const found: ShortFields = {};
-  for (const [field, selector] of Object.entries(NAMED_BOXES) as [keyof typeof NAMED_BOXES, string][]) {
-    let looked = 0;
-    for (const box of root.querySelectorAll(selector)) {
-      if (++looked > 10) break;
-      const text = fieldText(box);
-      if (!text || text.length > 120 || !isShown(box) || skip(box) || isInside(box, root, skip)) continue;
-      if (field === 'baseSalary' && !/\d/.test(text)) continue;
-      // "at Lumen Labs", as hiring pages write it.
-      found[field] = field === 'hiringOrganization' ? text.replace(/^at\s+/i, '') : text;
-      break;
-    }
-  }
-  return found;
-}
-
-/** True if a box between the element and `root` is left out. */
-function isInside(element: Element, root: Element, skip: (element: Element) => boolean): boolean {
-  let current = element.parentElement;
-  for (let depth = 0; current && current !== root && depth < 64; depth++) {
-    if (skip(current)) return true;
-    current = current.parentElement;
-  }
-  return false;
 }
 
 /** How boards name the frame that holds an ad's text. */
@@ -119,12 +84,29 @@ export interface Pane {
   heading: Element;
 }
 
-/** The ad that is open beside `list`: a box that pages name for an ad's text, with a heading, apart from the list. */
-export function findPane(document: Document, list: Element): Pane | null {
+/** True if the element comes after the list and apart from it: on a page about one ad, lists of others stand below it. */
+const isBeside = (element: Element, list: Element) =>
+  !element.contains(list) && !list.contains(element) && (list.compareDocumentPosition(element) & FOLLOWING) !== 0;
+
+/**
+ * The ad that is open beside `list`: a box that repeats the title of one of its cards (`titles`) over a text, or that
+ * pages name for an ad's text, with a heading.
+ */
+export function findPane(document: Document, list: Element, titles: readonly string[]): Pane | null {
+  const known = new Set(titles);
+  for (const title of [...document.querySelectorAll('h1, h2, h3')].slice(0, 200)) {
+    if (!isBeside(title, list) || !known.has(headingText(title)) || !isShown(title)) continue;
+    let around: Element = title;
+    for (let depth = 0; depth < 12; depth++) {
+      const next = around.parentElement;
+      if (!next || next.contains(list) || next.localName === 'body') break;
+      around = next;
+    }
+    const box = densest(around) ?? around;
+    if ((box.textContent ?? '').trim().length >= LEAST_PANE) return { box, heading: title };
+  }
   const box = findMain(document);
-  if (!box?.named || box.element.contains(list) || list.contains(box.element)) return null;
-  // On a page about one ad, lists of other ads stand below it.
-  if (!(list.compareDocumentPosition(box.element) & FOLLOWING)) return null;
+  if (!box?.named || !isBeside(box.element, list)) return null;
   let around: Element | null = box.element;
   for (let depth = 0; around && depth < 12 && !around.contains(list); depth++) {
     const title = [...around.querySelectorAll('h1, h2, h3')].find((one) => !box.element.contains(one) && isShown(one));
@@ -134,6 +116,8 @@ export function findPane(document: Document, list: Element): Pane | null {
   return null;
 }
 
+/** Characters of the shortest text an open ad has. */
+const LEAST_PANE = 60;
 const FOLLOWING = 4;
 
 /**
@@ -153,10 +137,14 @@ export function readGeneric(page: Page, pane?: Pane): Draft | null {
     main.element.localName === 'body' && frame ? adRoot(frame.element.parentElement ?? main.element, h1) : main.element;
   const root = adRoot(element, h1);
   const skip = clutterIn(root);
-  const own = readText(element, {
-    drawn: true,
-    skip: (inner) => inner === h1 || skip(inner) || (inner !== element && isFieldBox(inner)),
-  });
+  const own = joinTexts(
+    [element, ...(main.named ? tailOf(element, skip) : [])].map((part) =>
+      readText(part, {
+        drawn: true,
+        skip: (inner) => inner === h1 || skip(inner) || (inner !== part && isFieldBox(inner)),
+      }),
+    ),
+  );
   const framed = joinTexts(frames.map((one) => one.body));
   // An ad whose text is a document of its own: what stands around it are labels, and those are fields.
   const body = framed.text.length >= own.text.length ? framed : joinTexts([own, framed]);
@@ -166,9 +154,12 @@ export function readGeneric(page: Page, pane?: Pane): Draft | null {
   draft.root = root;
   if (body.text) draft.body = body;
   const skipped = (element: Element) => skip(element) || isInside(element, root, skip);
-  const labels = { ...readLabelLines(body.text), ...namedBoxes(root, skip), ...readLabels(root, skipped) };
-  const title = (h1 && fieldText(h1)) || pageTitle(document) || labels.title || '';
+  const headed = h1 ? headingText(h1) : '';
+  const told = { ...readLabelLines(body.text), ...readNamedBoxes(root, skip), ...readLabels(root, skipped) };
+  const labels = { ...readPayLine(body.text), ...readNearHeading(document, h1, headed, root, skip), ...told };
+  const title = headed || pageTitle(document) || labels.title || '';
   draft.fields = { ...labels, ...(title ? { title } : {}) };
+  draft.guessed = new Set(SHORT_FIELDS.filter((field) => labels[field] && !told[field]));
   const described = meta(document, 'og:description') || meta(document, 'description');
   if (!draft.body && described) draft.body = { text: cut(described, 2_000), hidden: [] };
   const documents = frames.map((one) => one.document);
@@ -187,7 +178,7 @@ const HIRES =
 
 /** Words of people who ask whether an offer is honest, or tell what became of one; and of offers that deny it. */
 const DOUBTS =
-  /사기|피싱|(?:해|가|받아|믿어)도 (?:될|괜찮)|괜찮을까|당했|속았|scam|fraud|phishing|i (?:lost|got tricked|was tricked)|lừa đảo|bị lừa|诈骗|詐騙|骗子|被骗|被騙|詐欺|騙された|หลอก|penipu|мошен|развод|обман/i;
+  /사기|피싱|주의|경고|예방|(?:해|가|받아|믿어)도 (?:될|괜찮)|괜찮을까|당했|속았|scam|fraud|phishing|beware|warning|注意|警告|警戒|警示|防骗|防詐|cảnh báo|cảnh giác|ระวัง|เตือนภัย|waspada|осторожно|i (?:lost|got tricked|was tricked)|lừa đảo|bị lừa|诈骗|詐騙|骗子|被骗|被騙|詐欺|騙された|หลอก|penipu|мошен|развод|обман/i;
 const DENIES =
   /(?:사기|피싱|불법)\s?(?:이|은|는|가)?\s?(?:아[닙니님]|절대|없|x\b)|(?:not?|no) (?:a )?(?:scam|fraud)|không (?:phải )?lừa|(?:不是|没有|沒有|絕無|绝无)(?:诈骗|詐騙|骗)|詐欺では|闇バイトでは|ไม่หลอก|bukan penipu|не (?:развод|мошен)/i;
 
@@ -206,6 +197,20 @@ export function isPost(page: Page, draft: Draft, types: ReadonlySet<string>): bo
   if (DOUBTS.test(title) && !DENIES.test(title)) return false;
   return HIRES.test(`${title}\n${text}`) && PROMISES.test(text) && REACH_ME.test(text);
 }
+
+/** How the addresses of boards look on which anybody may write. */
+const BOARD_PATH =
+  /\/(?:bbs|boards?|forums?|threads?|topics?|dien-dan|viewtopic|showthread)(?:[/.]|$)|[?&](?:bo_table|wr_id|fid|tid)=/i;
+
+/** Whether the page is one entry of a forum or notice board, by its address. */
+export function isBoardPage({ document, url }: Page): boolean {
+  if (!BOARD_PATH.test(url.pathname + url.search) || !document.querySelector(COMMENTS)) return false;
+  // A board of ads has a table for their fields.
+  return ![...document.querySelectorAll('dl, table')].slice(0, 50).some(isFieldBox);
+}
+
+/** The comments under an entry, by the names they go by. */
+const COMMENTS = '[id*="comment" i], [class*="comment" i], [id="bo_vc"], [class*="reply" i], [class*="cmt" i]';
 
 /** Cheap first look: false for pages nothing of which speaks of a job, so that nothing more is read of them. */
 export function mayBeJobAd(page: Page): boolean {
@@ -233,10 +238,14 @@ const EXPLAINS = /예\)|예를 들|例如|請|请填|须|須|e\.g\.|for example|
 export function isJobAd(page: Page, draft: Draft, types: ReadonlySet<string>): boolean {
   const { document, url } = page;
   let evidence = 0;
+  let guesses = 0;
   for (const field of ['hiringOrganization', 'jobLocation', 'baseSalary', 'employmentType'] as const) {
     const value = draft.fields[field];
-    if (value && !EXPLAINS.test(value) && (!SENTENCE.test(value) || /\d/.test(value))) evidence += 2;
+    if (!value || EXPLAINS.test(value) || (SENTENCE.test(value) && !/\d/.test(value))) continue;
+    if (draft.guessed?.has(field)) guesses++;
+    else evidence += 2;
   }
+  evidence += Math.min(guesses, 2);
   if (draft.bodySeen) evidence += 2;
   if (JOB_WORDS.test(`${draft.fields.title ?? ''} ${(document.title ?? '').slice(0, 500)}`)) evidence += 1;
   if (JOB_PATH.test(url.pathname + url.search)) evidence += 1;

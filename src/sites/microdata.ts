@@ -1,8 +1,9 @@
 import { LIMITS } from '../contract/limits';
 import { readJobPosting } from './parts/job-posting';
 import { readImages, readLinks, webAddress } from './parts/links';
+import { clutterIn } from './parts/main-content';
 import type { Draft, Page } from './parts/reading';
-import { fieldText, oneLine, readText } from './parts/text';
+import { fieldText, oneLine, type PlainText, readText } from './parts/text';
 
 /** The two ways to mark schema.org properties on elements. */
 const DIALECTS = [
@@ -43,6 +44,14 @@ function asObject(item: Element, dialect: Dialect, depth: number): { [key: strin
   return object;
 }
 
+/** The description with what stands beside it in one box: duties, requirements, how to apply. */
+function readWhole(described: Element, item: Element, dialect: Dialect): PlainText {
+  const around = described.parentElement;
+  const whole =
+    around && around !== item && item.contains(around) && !around.querySelector(`h1, [${dialect.property}="title"]`);
+  return whole ? readText(around, { skip: clutterIn(around) }) : readText(described);
+}
+
 /** JobPosting items marked up with microdata or RDFa, in the page's order. */
 export function readMicrodata(page: Page): Draft[] {
   const drafts: Draft[] = [];
@@ -53,7 +62,7 @@ export function readMicrodata(page: Page): Draft[] {
       const described = item.querySelector(`[${dialect.property}~="description"]`);
       if (described) {
         const told = described.getAttribute('content');
-        const body = told === null ? readText(described) : { text: told, hidden: [] };
+        const body = told === null ? readWhole(described, item, dialect) : { text: told, hidden: [] };
         if (body.text) draft.body = body;
       }
       if (!draft.fields.title && !draft.body) continue;

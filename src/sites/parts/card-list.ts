@@ -3,6 +3,7 @@ import { isShown } from './hidden';
 import { fieldOfLabel } from './labels';
 import { readLinks, webAddress } from './links';
 import { isClutter, namesOf } from './main-content';
+import { isCompanyLink } from './near-heading';
 import { isPay } from './pay-chip';
 import { type Draft, emptyDraft, type Page, type ShortField } from './reading';
 import { fieldText, oneLine } from './text';
@@ -12,6 +13,8 @@ const BOXES = 3_000;
 const LEAST = 3;
 const CARD_CHARS = 700;
 const LEAVES = 60;
+/** Rows looked at as a list, the heaviest first. */
+const ROWS = 6;
 
 /** Names pages give the parts of a card. */
 const NAMED: readonly (readonly [ShortField, RegExp])[] = [
@@ -45,7 +48,8 @@ function titleLink(card: Element, page: Page): Element | null {
     const words = oneLine(link.textContent ?? '').length;
     if (words < 4) continue;
     const headed = link.closest('h1, h2, h3, h4, h5') !== null || link.querySelector('h1, h2, h3, h4, h5') !== null;
-    const score = Math.min(words, 80) + (headed ? 200 : 0) + (/title|subject/.test(namesOf(link)) ? 100 : 0);
+    const named = /title|subject/.test(namesOf(link)) ? 100 : 0;
+    const score = Math.min(words, 80) + (headed ? 200 : 0) + named - (isCompanyLink(link) ? 150 : 0) + 150;
     if (score > bestScore) [best, bestScore] = [link, score];
   }
   return best;
@@ -79,9 +83,12 @@ function columnsOf(row: Element): (ShortField | undefined)[] {
   return head ? [...head.children].map((cell) => fieldOfLabel(oneLine(cell.textContent ?? ''))) : [];
 }
 
-function readCard({ element, link }: Cards['cards'][number], page: Page): Draft {
+function readCard({ element, link: guess }: Cards['cards'][number], page: Page): Draft {
   const draft = emptyDraft('generic', false);
   draft.root = element;
+  const columns = element.localName === 'tr' ? columnsOf(element) : [];
+  const titled = element.children[columns.indexOf('title')]?.querySelector('a[href]');
+  const link = titled ?? guess;
   const heading = link.querySelector('h1, h2, h3, h4, h5, [class*="title" i], [class*="subject" i]');
   const { fields } = draft;
   fields.title = (heading && fieldText(heading)) || fieldText(link);
@@ -89,17 +96,16 @@ function readCard({ element, link }: Cards['cards'][number], page: Page): Draft 
     const text = fieldText(part);
     if (!fields[field] && text && text !== fields.title && text.length <= 120) fields[field] = text;
   };
-  if (element.localName === 'tr') {
-    columnsOf(element).forEach((field, i) => {
-      const cell = element.children[i];
-      if (field && field !== 'title' && cell) set(field, cell);
-    });
-  }
+  columns.forEach((field, i) => {
+    const cell = element.children[i];
+    if (field && field !== 'title' && cell) set(field, cell);
+  });
   const unnamed: string[] = [];
   let looked = 0;
   for (const part of element.querySelectorAll('*')) {
     if (++looked > LEAVES) break;
     if (part === link || part.contains(link) || textLength(part) > 120) continue;
+    if (part.localName === 'a' && isCompanyLink(part)) set('hiringOrganization', part);
     const names = namesOf(part);
     for (const [field, pattern] of NAMED) {
       if (!pattern.test(names) || (field === 'baseSalary' && !/\d/.test(part.textContent ?? ''))) continue;
@@ -128,25 +134,25 @@ function readCard({ element, link }: Cards['cards'][number], page: Page): Draft 
  * sign of a job beside it. Null if there is none.
  */
 export function readCardList(page: Page): { drafts: Draft[]; box: Element } | null {
-  let best: Cards | null = null;
+  const found: { row: Cards; weight: number }[] = [];
   let looked = 0;
   for (const box of page.document.querySelectorAll('ul, ol, tbody, main, section, div')) {
     if (++looked > BOXES) break;
-    if (box.childElementCount < LEAST) continue;
-    const found = cardsOf(box, page);
-    if (!found || (best && found.cards.length * 1.2 <= best.cards.length)) continue;
-    if (isClutter(box) || !isShown(box)) continue;
-    if (!best || weight(found) > weight(best)) best = found;
+    const row = box.childElementCount < LEAST ? null : cardsOf(box, page);
+    if (row) found.push({ row, weight: weight(row) });
   }
-  if (!best) return null;
-  const drafts = best.cards
-    .filter(({ element }) => isShown(element))
-    .slice(0, LIMITS.postings)
-    .map((card) => readCard(card, page));
+  found.sort((a, b) => b.weight - a.weight);
   // A menu has links too; ads say who pays, what or where.
-  const telling = drafts.filter(({ fields }) => fields.baseSalary || fields.hiringOrganization || fields.jobLocation);
-  return telling.length >= Math.max(2, drafts.length / 2) ? { drafts, box: best.box } : null;
+  for (const { row } of found.slice(0, ROWS)) {
+    if (isClutter(row.box) || !isShown(row.box)) continue;
+    const drafts = row.cards
+      .filter(({ element }) => isShown(element))
+      .slice(0, LIMITS.postings)
+      .map((card) => readCard(card, page));
+    const telling = drafts.filter(({ fields }) => fields.baseSalary || fields.hiringOrganization || fields.jobLocation);
+    if (telling.length >= Math.max(2, drafts.length / 2)) return { drafts, box: row.box };
+  }
+  return null;
 }
 
-const weight = ({ cards }: Cards) =>
-  cards.reduce((sum, { element }) => sum + Math.min(textLength(element), 200), 0) * (cards.length >= LEAST ? 1 : 0);
+const weight = ({ cards }: Cards) => cards.reduce((sum, { element }) => sum + Math.min(textLength(element), 200), 0);

@@ -34,6 +34,8 @@ export interface Draft {
   seen: boolean;
   bodySeen: boolean;
   fields: ShortFields;
+  /** Fields no label and no name of a box told, only where they stand: weak evidence that the page is an ad. */
+  guessed?: ReadonlySet<ShortField>;
   body: PlainText | null;
   url?: string;
   links: PageLink[];

@@ -1,6 +1,6 @@
 import { LIMITS } from '../../contract/limits';
 import type { UnreadableReason } from '../../contract/posting';
-import { findPane, isJobAd, isPost, mayBeJobAd, meta, readGeneric } from '../generic';
+import { findPane, isBoardPage, isJobAd, isPost, mayBeJobAd, meta, readGeneric } from '../generic';
 import type { StructuredPage } from '../json-ld';
 import { readMicrodata } from '../microdata';
 import { assemble } from './assemble';
@@ -177,11 +177,15 @@ function boardList(board: Board, page: Page, structured: StructuredPage): SiteRe
   return { ...NOTHING, kind: waiting ? 'split' : 'list', unreadable: waiting ? 'not-loaded' : null };
 }
 
+/** Text of its own, as a share of its cards' text, that makes a page an ad with a list beside it. */
+const PROSE = 0.8;
+
 /** A list of ads, each with a card, where the cards are what the page is about. */
 function cardList(page: Page, site: string, generic: Draft | null): SiteReading | null {
   const list = readCardList(page);
   if (!list) return null;
-  const pane = generic?.bodySeen ? findPane(page.document, list.box) : null;
+  const titles = list.drafts.map(({ fields }) => fields.title ?? '');
+  const pane = findPane(page.document, list.box, titles);
   const open = pane && readGeneric(page, pane);
   if (open) {
     const others = listOf(
@@ -198,7 +202,10 @@ function cardList(page: Page, site: string, generic: Draft | null): SiteReading 
   }
   if (generic?.bodySeen) return null;
   const cards = list.drafts.reduce((sum, { root }) => sum + (root?.textContent ?? '').trim().length, 0);
-  return generic?.body && seenChars(generic.body) > cards ? null : listOf(list.drafts, page, site);
+  const body = generic?.body;
+  const within =
+    list.drafts.filter(({ fields }) => body?.text.includes(fields.title ?? '')).length / list.drafts.length;
+  return body && seenChars(body) - within * cards > cards * PROSE ? null : listOf(list.drafts, page, site);
 }
 
 /** A page of a site we have no adapter for. */
@@ -218,7 +225,7 @@ export function readAnyPage(page: Page, structured: StructuredPage, site: string
     if (!generic || !isJobAd(page, generic, structured.types)) {
       if (!generic || !isPost(page, generic, structured.types)) return NOTHING;
       kind = 'post';
-    }
+    } else if (isBoardPage(page)) kind = 'post';
   }
   const item = structured.drafts.length > 0 ? (micro.length === 1 ? micro[0] : undefined) : undefined;
   const sources = [own, item, generic].filter((one) => !!one);
