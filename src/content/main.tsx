@@ -5,6 +5,7 @@ import type { Level } from '../contract/verdict';
 import { install } from '../locales';
 import { type CardCache, readPage, type SiteReading } from '../sites';
 import { type FlaggedCard, ListMarks } from './list-marks';
+import { Patience } from './patience';
 import { type Stopped, Stopper } from './stop';
 import { Warner } from './warner';
 import { watchPage } from './watch-page';
@@ -16,6 +17,7 @@ const RANK: Record<Level, number> = { none: 0, caution: 1, danger: 2 };
 const warner = new Warner();
 const marks = new ListMarks();
 const stopper = new Stopper();
+const patience = new Patience();
 let reading: SiteReading = { kind: 'none', postings: [], unreadable: null, roots: [] };
 let read = '';
 let state: PageState = { url: location.href, ...emptyState() };
@@ -46,6 +48,7 @@ async function judgeAndShow(): Promise<void> {
   try {
     const answer = await judge();
     if (mine !== question) return;
+    patience.settled();
     judged = answer;
     install(answer.look.language, answer.words);
     warnedAt = answer.verdicts.some(({ level }) => level === 'danger') ? location.href : '';
@@ -63,6 +66,7 @@ async function judgeAndShow(): Promise<void> {
     if (mine !== question) return;
     state = { url: location.href, kind, postings, unreadable, verdicts: [], quiet: [], unjudged: true };
     clear();
+    patience.failed(() => mine === question && void judgeAndShow());
   }
 }
 
@@ -116,7 +120,7 @@ function show({ kind, postings, roots }: SiteReading, judged: Judged): void {
 
 /** Cards of the last reading, and the nodes that changed since; null when everything may have. */
 let cards: CardCache = new WeakMap();
-let changedNodes: Set<Node> | null = new Set();
+let changedNodes: Set<Node> | null = null;
 const NODES = 2_000;
 const ANCESTORS = 64;
 
@@ -125,10 +129,11 @@ function remember(node: Node | null): void {
   else changedNodes?.add(node);
 }
 
-/** Takes out of the cache what holds a changed node, so that only that is read anew. */
-function forgetTouched(): void {
-  if (changedNodes === null) cards = new WeakMap();
-  for (const node of changedNodes ?? []) {
+/** Takes out of the cache what holds a changed node, so that only that is read anew; the nodes, if they are known. */
+function forgetTouched(): { changed?: ReadonlySet<Node> } {
+  const changed = changedNodes;
+  if (changed === null) cards = new WeakMap();
+  for (const node of changed ?? []) {
     let current: Node | null = node;
     for (let depth = 0; current && depth < ANCESTORS; depth++) {
       cards.delete(current as Element);
@@ -136,12 +141,13 @@ function forgetTouched(): void {
     }
   }
   changedNodes = new Set();
+  return changed ? { changed } : {};
 }
 
 /** Reads the page; true if there is anything new to judge. */
 function readAgain(): boolean {
-  forgetTouched();
-  const next = readPage(document, location.href, { cards });
+  const touched = forgetTouched();
+  const next = readPage(document, location.href, { cards, ...touched });
   // An ad that was warned about and is gone from the same address was taken away under the reader's eyes: the warning
   // stays. What they read, they have read.
   if (next.postings.length === 0 && warnedAt === location.href) return false;
@@ -187,6 +193,8 @@ function start(): void {
     },
   });
   whenSeen(() => {
+    // Nobody watched before: what was read by asking may have changed since.
+    changedNodes = null;
     lookAgain();
     for (const delay of RETRIES) setTimeout(() => isComplete() || lookAgain(), delay);
     watchPage({ document, url: () => location.href, changed: lookAgain, touched: remember });

@@ -44,6 +44,8 @@ export interface ReadOptions {
   frames?: ReadonlyMap<string, Document>;
   /** Cards of an earlier reading of this document; filled by this one. */
   cards?: CardCache;
+  /** Nodes that changed since this document was last read; left out, all of it counts as new. */
+  changed?: ReadonlySet<Node>;
   /** False: read boards we know like any other page, to see how far the generic reader gets. */
   adapters?: boolean;
 }
@@ -51,23 +53,25 @@ export interface ReadOptions {
 /** Elements inside elements. Browsers' own parsers stop at about 512; only a script nests deeper. */
 const DEPTH = 1_024;
 
-/** True if the document has more elements, or nests them deeper, than we look at. Stops counting there. */
-function isTooLarge(document: Document): boolean {
+/** True if there are more elements under these nodes, or they nest deeper, than we look at. Stops counting there. */
+function isTooLarge(roots: Iterable<Node>): boolean {
   let count = 0;
-  let depth = 0;
-  let node: Node | null = document;
-  while (node) {
-    if (node.nodeType === 1 && ++count > LIMITS.elements) return true;
-    if (node.firstChild) {
-      if (++depth > DEPTH) return true;
-      node = node.firstChild;
-      continue;
+  for (const root of roots) {
+    let depth = 0;
+    let node: Node | null = root;
+    while (node) {
+      if (node.nodeType === 1 && ++count > LIMITS.elements) return true;
+      if (node.firstChild) {
+        if (++depth > DEPTH) return true;
+        node = node.firstChild;
+        continue;
+      }
+      while (node && node !== root && !node.nextSibling) {
+        node = node.parentNode;
+        depth--;
+      }
+      node = node === root ? null : (node?.nextSibling ?? null);
     }
-    while (node && !node.nextSibling) {
-      node = node.parentNode;
-      depth--;
-    }
-    node = node?.nextSibling ?? null;
   }
   return false;
 }
@@ -85,7 +89,7 @@ export function readPage(document: Document, url: string, options: ReadOptions =
   let kind: SiteReading['kind'] = 'none';
   try {
     kind = board?.kindOf(address) ?? 'none';
-    if (isTooLarge(document)) return { ...NOTHING, kind, unreadable: 'too-large' };
+    if (isTooLarge(options.changed ?? [document])) return { ...NOTHING, kind, unreadable: 'too-large' };
     const page: Page = { document, url: address, frames: options.frames ?? new Map() };
     if (options.cards) page.cards = options.cards;
     const structured = readJsonLd(page);

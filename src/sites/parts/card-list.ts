@@ -129,6 +129,12 @@ function readCard({ element, link: guess }: Cards['cards'][number], page: Page):
   return draft;
 }
 
+function readCardOnce(card: Cards['cards'][number], page: Page): Draft {
+  const draft = page.cards?.get(card.element) ?? readCard(card, page);
+  page.cards?.set(card.element, draft);
+  return draft;
+}
+
 /**
  * The list of ads on a page nobody described to us: the largest row of alike boxes, each with a link of its own and some
  * sign of a job beside it. Null if there is none.
@@ -148,7 +154,7 @@ export function readCardList(page: Page): { drafts: Draft[]; box: Element } | nu
     const drafts = row.cards
       .filter(({ element }) => isShown(element))
       .slice(0, LIMITS.postings)
-      .map((card) => readCard(card, page));
+      .map((card) => readCardOnce(card, page));
     const telling = drafts.filter(({ fields }) => fields.baseSalary || fields.hiringOrganization || fields.jobLocation);
     if (telling.length >= Math.max(2, drafts.length / 2)) return { drafts, box: row.box };
   }

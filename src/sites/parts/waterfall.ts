@@ -1,5 +1,5 @@
 import { LIMITS } from '../../contract/limits';
-import type { UnreadableReason } from '../../contract/posting';
+import type { Posting, UnreadableReason } from '../../contract/posting';
 import { findPane, isBoardPage, isJobAd, isPost, mayBeJobAd, meta, readGeneric } from '../generic';
 import type { StructuredPage } from '../json-ld';
 import { readMicrodata } from '../microdata';
@@ -43,11 +43,23 @@ function ownOf(drafts: readonly Draft[], page: Page, title: string, adId: string
   return best;
 }
 
+/** Postings of cards that were put together before; a card that is read anew is another draft. */
+const known = new WeakMap<Draft, { at: string; posting: Posting }>();
+
+function postingOf(draft: Draft, page: Page, site: string): Posting {
+  const at = page.url.href;
+  const before = known.get(draft);
+  if (before?.at === at) return before.posting;
+  const posting = assemble([draft], draft.url ?? at, site);
+  known.set(draft, { at, posting });
+  return posting;
+}
+
 function listOf(drafts: readonly Draft[], page: Page, site: string): SiteReading {
   const kept = drafts.slice(0, LIMITS.postings);
   return {
     kind: 'list',
-    postings: kept.map((draft) => assemble([draft], draft.url ?? page.url.href, site)),
+    postings: kept.map((draft) => postingOf(draft, page, site)),
     unreadable: null,
     roots: kept.map((draft) => draft.root),
   };
