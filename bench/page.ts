@@ -52,6 +52,37 @@ async function cold(browser: Browser, script: string, html: string, what: keyof 
   return ms;
 }
 
+/** Lay-outs the reader forces: what happens of them inside a scan of a page whose lay-out is out of date. */
+async function forcedLayouts(browser: Browser, script: string, html: string, force: boolean): Promise<number> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.route('**/*', (route) =>
+    route.request().url() === URL_OF_LIST
+      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
+      : route.abort(),
+  );
+  await page.goto(URL_OF_LIST);
+  await page.evaluate(script);
+  const cdp = await context.newCDPSession(page);
+  const events: { name: string; ts: number; args?: { data?: unknown } }[] = [];
+  cdp.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as typeof events)));
+  await cdp.send('Tracing.start', { categories: 'devtools.timeline,blink.user_timing', transferMode: 'ReportEvents' });
+  await page.evaluate((forced) => {
+    document.body.append(Object.assign(document.createElement('p'), { textContent: 'new' }));
+    performance.mark('scan-starts');
+    if (forced) (globalThis as { sink?: number }).sink = document.body.offsetHeight;
+    (globalThis as unknown as { inside: Inside }).inside.measure.scan();
+    performance.mark('scan-ends');
+  }, force);
+  const done = new Promise((resolve) => cdp.once('Tracing.tracingComplete', resolve));
+  await cdp.send('Tracing.end');
+  await done;
+  await context.close();
+  const at = (name: string) => events.find((event) => event.name === name)!.ts;
+  const [from, to] = [at('scan-starts'), at('scan-ends')];
+  return events.filter(({ name, ts }) => name === 'Layout' && ts >= from && ts <= to).length;
+}
+
 async function evaluation(browser: Browser, script: string): Promise<number> {
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -130,6 +161,8 @@ export async function benchPage(): Promise<Ratio[]> {
       add('content', await evaluation(browser, `if(globalThis.never){${content}}`));
     }
     const of = (name: string) => median(times[name]!);
+    // The trace must be able to see one.
+    if ((await forcedLayouts(browser, inside, html, true)) === 0) throw new Error('the trace shows no lay-out at all');
     return [
       {
         name: 'scan of a list page of 137,000 characters, cold, to one walk',
@@ -138,6 +171,12 @@ export async function benchPage(): Promise<Ratio[]> {
         better: 'lower',
       },
       { name: 'its longest slice, to a long task', ratio: of('scan') / longTask, goal: 1 / 3, better: 'lower' },
+      {
+        name: 'lay-outs forced by a scan, traced',
+        ratio: await forcedLayouts(browser, inside, html, false),
+        goal: 0,
+        better: 'lower',
+      },
       {
         name: 'reading again after a tenth changed, to a tenth of a reading',
         ratio: of('reread'),

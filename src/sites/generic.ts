@@ -178,7 +178,7 @@ const HIRES =
 
 /** Words of people who ask whether an offer is honest, or tell what became of one; and of offers that deny it. */
 const DOUBTS =
-  /사기|피싱|주의|경고|예방|(?:해|가|받아|믿어)도 (?:될|괜찮)|괜찮을까|당했|속았|scam|fraud|phishing|beware|warning|注意|警告|警戒|警示|防骗|防詐|cảnh báo|cảnh giác|ระวัง|เตือนภัย|waspada|осторожно|i (?:lost|got tricked|was tricked)|lừa đảo|bị lừa|诈骗|詐騙|骗子|被骗|被騙|詐欺|騙された|หลอก|penipu|мошен|развод|обман/i;
+  /사기|피싱|주의\s?(?:안내|보|요망|하세요)|경고|예방|(?:해|가|받아|믿어)도 (?:될|괜찮)|괜찮을까|당했|속았|scam|fraud|phishing|beware|注意喚起|ご注意|警告|警戒|警示|防骗|防詐|cảnh báo|cảnh giác|ระวัง(?:ภัย|มิจฉาชีพ)|เตือนภัย|waspada|осторожно|i (?:lost|got tricked|was tricked)|lừa đảo|bị lừa|诈骗|詐騙|骗子|被骗|被騙|詐欺|騙された|หลอก|penipu|мошен|развод|обман/i;
 const DENIES =
   /(?:사기|피싱|불법)\s?(?:이|은|는|가)?\s?(?:아[닙니님]|절대|없|x\b)|(?:not?|no) (?:a )?(?:scam|fraud)|không (?:phải )?lừa|(?:不是|没有|沒有|絕無|绝无)(?:诈骗|詐騙|骗)|詐欺では|闇バイトでは|ไม่หลอก|bukan penipu|не (?:развод|мошен)/i;
 

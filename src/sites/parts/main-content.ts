@@ -271,9 +271,10 @@ export function clutterIn(main: Element): (element: Element) => boolean {
       next = next.nextElementSibling;
     } while (next && next.localName !== title.localName);
   }
-  // A form to fill in asks; it offers nothing.
+  // A form to fill in asks; it offers nothing, unless it names somebody to write to.
   for (const form of [...main.querySelectorAll('form')].slice(0, 20)) {
     if (form.querySelectorAll('input:not([type="hidden"]), textarea').length < 3 || isCore(form)) continue;
+    if (form.querySelector(CONTACTS)) continue;
     const around = form.parentElement;
     const alone = around && around !== main && length(around) < length(form) + 300 && !isCore(around);
     clutter.add(alone ? around : form);
