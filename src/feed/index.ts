@@ -1,7 +1,23 @@
+export { applyDelta, deltaSize, makeDelta } from './delta';
 export { readEnvelope, sign, verifyEnvelope, writeEnvelope } from './envelope';
+export { rankOf } from './hash-part';
 export { generateKey, importSigningKey, keyIdOf, publicPart, type SigningKey } from './keys';
+export { hashPartBytes, PUBLISHED_WIDTH } from './layout';
 export { buildFeed, type FeedPlan, PublishRefusal } from './publish';
 export { FeedRefusal, REFUSALS, type RefusalCode } from './refusal';
 export { followRoots, nextRoot, parseTrustedRoot, replacesHeadKeys, signRoot } from './root';
-export { encode, hashOf, lookup, lookupAll, openSnapshot, type Snapshot, saltOf } from './snapshot';
+export {
+  checkSnapshot,
+  encode,
+  encodeRows,
+  hashOf,
+  keysOf,
+  lookup,
+  lookupAll,
+  numbersAt,
+  openSnapshot,
+  type Rows,
+  type Snapshot,
+  saltOf,
+} from './snapshot';
 export { type LastHead, readHead, verifyHead, verifySnapshot } from './verify';

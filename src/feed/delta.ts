@@ -1,0 +1,250 @@
+import { BitWriter, bytesFor, SLACK_BYTES, viewOf } from './bits';
+import type { Bytes } from './bytes';
+import {
+  checkFrame,
+  type FactNumbers,
+  FIELDS,
+  type Frame,
+  frameOf,
+  putRecord,
+  readRecord,
+  recordBits,
+  sameFrame,
+} from './facts';
+import { eachKey, HashWriter, startOf } from './hash-part';
+import { bucketBitsOf, checkHeader, type Header, placesOf, readRest, writeRest } from './layout';
+import { FeedRefusal } from './refusal';
+import { RiceRun, readRun } from './rice';
+import { keysOf, newFile, numbersAt, type Snapshot } from './snapshot';
+
+// From one snapshot to another: the ranks that go, the keys that come, and what is said of them. An entry whose facts
+// changed goes and comes. Only a short cut: what comes out has to have the hash that the head signs.
+
+const MAGIC = 0x4c57444c; // LWDL
+const FORMAT = 1;
+/** Of docs/feed-format.md: counts and runs, then what the new header has, then the frame of what comes. */
+const REST = 36;
+const ADDED_FRAME = REST + 40;
+const HEADER_BYTES = ADDED_FRAME + 28;
+
+/** Bytes of a delta that speak of keys, and of facts; together the whole file. For measuring. */
+export interface DeltaSize {
+  readonly hashes: number;
+  readonly facts: number;
+}
+
+/** The delta from `old` to `next`, two lists that passed checkSnapshot. Throws a RangeError for two salts or widths. */
+export function makeDelta(old: Snapshot, next: Snapshot): Bytes {
+  if (old.header.width !== next.header.width || old.salt.some((byte, at) => byte !== next.salt[at])) {
+    throw new RangeError('a delta leads from a list to one with the same salt and width');
+  }
+  const { gone, come, facts } = differenceOf(old, next);
+  const { header } = next;
+  const removals = new RiceRun(gone, old.count);
+  const additions = new RiceRun(come, 2 ** header.width);
+  const frame = frameOf(come.length, (index) => facts[index]!, false);
+  const removalBits = gone.length * (removals.k + 1) + removals.quotients;
+  const additionBits = come.length * (additions.k + 1) + additions.quotients;
+  const runs = bytesFor(removalBits + additionBits);
+  const bytes = new Uint8Array(HEADER_BYTES + runs + bytesFor(come.length * recordBits(frame)) + SLACK_BYTES);
+  const view = viewOf(bytes);
+  view.setUint32(0, MAGIC);
+  bytes.set([FORMAT, header.k, header.rankWidth, header.bitWidth], 4);
+  view.setUint32(8, old.count);
+  view.setUint32(12, next.count);
+  view.setUint32(16, gone.length);
+  view.setUint32(20, come.length);
+  view.setUint32(24, removals.quotients);
+  view.setUint32(28, additions.quotients);
+  bytes.set([removals.k, additions.k], 32);
+  writeRest(view, REST, header);
+  for (let field = 0; field < FIELDS.length; field++) {
+    view.setUint32(ADDED_FRAME + field * 4, frame.bases[field]!);
+    view.setUint8(ADDED_FRAME + 20 + field, frame.widths[field]!);
+  }
+  const keys = new BitWriter(bytes, HEADER_BYTES);
+  removals.write(keys);
+  additions.write(keys);
+  const records = new BitWriter(bytes, keys.end());
+  for (const numbers of facts) putRecord(records, numbers, frame);
+  records.end();
+  return bytes;
+}
+
+/** Ranks only the old list has, keys only the new one has; an entry with other facts is both. */
+function differenceOf(old: Snapshot, next: Snapshot) {
+  const oldKeys = keysOf(old);
+  const keys = keysOf(next);
+  const gone: number[] = [];
+  const come: number[] = [];
+  const facts: FactNumbers[] = [];
+  let rank = 0;
+  for (let index = 0; index < keys.length; index++) {
+    const key = keys[index]!;
+    while (rank < oldKeys.length && oldKeys[rank]! < key) gone.push(rank++);
+    const numbers = numbersAt(next, index);
+    if (rank < oldKeys.length && oldKeys[rank] === key) {
+      const before = numbersAt(old, rank);
+      rank++;
+      if (FIELDS.every((field) => before[field] === numbers[field])) continue;
+      gone.push(rank - 1);
+    }
+    come.push(key);
+    facts.push(numbers);
+  }
+  while (rank < oldKeys.length) gone.push(rank++);
+  return { gone, come, facts };
+}
+
+interface Delta {
+  readonly view: DataView;
+  readonly header: Header;
+  readonly gone: Float64Array;
+  readonly come: Float64Array;
+  readonly frame: Frame;
+  /** Bit of the first added record. */
+  readonly records: number;
+}
+
+/** Reads a delta for the list `old`. Throws a FeedRefusal `malformed` or `unknown-format`. */
+function readDelta(old: Snapshot, bytes: Uint8Array): Delta {
+  if (bytes.length < HEADER_BYTES + SLACK_BYTES) throw new FeedRefusal('malformed', 'delta is shorter than its header');
+  const view = viewOf(bytes);
+  if (view.getUint32(0) !== MAGIC) throw new FeedRefusal('malformed', 'not a delta');
+  if (bytes[4] !== FORMAT) throw new FeedRefusal('unknown-format', `delta format ${bytes[4]}`);
+  const [oldCount, count, goes, comes] = [8, 12, 16, 20].map((at) => view.getUint32(at)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  if (oldCount !== old.count || goes > oldCount || count !== oldCount - goes + comes) {
+    throw new FeedRefusal('malformed', 'the delta starts from another list');
+  }
+  const header: Header = {
+    width: old.header.width,
+    k: bytes[5]!,
+    rankWidth: bytes[6]!,
+    bitWidth: bytes[7]!,
+    count,
+    bucketBits: bucketBitsOf(count),
+    ...readRest(view, REST),
+  };
+  checkHeader(header);
+  const frame: Frame = {
+    bases: FIELDS.map((_, field) => view.getUint32(ADDED_FRAME + field * 4)),
+    widths: FIELDS.map((_, field) => view.getUint8(ADDED_FRAME + 20 + field)),
+  };
+  checkFrame(frame);
+  const [goesK, comesK] = [bytes[32]!, bytes[33]!];
+  const start = HEADER_BYTES * 8;
+  const middle = start + goes * (goesK + 1) + view.getUint32(24);
+  const end = middle + comes * (comesK + 1) + view.getUint32(28);
+  const records = bytesFor(end) * 8;
+  if (goesK > 48 || comesK > 48 || bytes.length !== records / 8 + bytesFor(comes * recordBits(frame)) + SLACK_BYTES) {
+    throw new FeedRefusal('malformed', `a delta of ${bytes.length} bytes`);
+  }
+  return {
+    view,
+    header,
+    gone: readRun(view, { at: start, end: middle, k: goesK, count: goes, universe: oldCount }),
+    come: readRun(view, { at: middle, end, k: comesK, count: comes, universe: 2 ** header.width }),
+    frame,
+    records,
+  };
+}
+
+/** What of a delta speaks of keys and what of facts. Throws as {@link applyDelta}. */
+export function deltaSize(old: Snapshot, bytes: Uint8Array): DeltaSize {
+  const { come, frame } = readDelta(old, bytes);
+  const facts = bytesFor(come.length * recordBits(frame)) + 2 * 25;
+  return { facts, hashes: bytes.length - facts };
+}
+
+/**
+ * Applies a delta. `size` is what the result must have, from the signed head: nothing larger is made. The result is
+ * nobody's word yet: check its hash. Holds the old list, the delta and the new one, and no decoded copy. Throws a
+ * FeedRefusal `malformed`, `too-large` or `unknown-format`; take the snapshot then.
+ */
+export function applyDelta(old: Snapshot, bytes: Uint8Array, size: number): Bytes {
+  const delta = readDelta(old, bytes);
+  if (placesOf(delta.header).bytes !== size) throw new FeedRefusal('malformed', 'the delta leads to another list');
+  const out = newFile(delta.header, old.salt);
+  const before = mergeHashes(old, delta, out);
+  mergeRecords(old, delta, out, before);
+  return out;
+}
+
+/** Writes keys and index; answers before which old rank each addition comes. */
+function mergeHashes(old: Snapshot, { header, gone, come }: Delta, out: Uint8Array): Uint32Array {
+  const writer = new HashWriter(out, header);
+  const before = new Uint32Array(come.length);
+  const { bucketBits, width, k } = old.header;
+  const alike = header.k === k && header.bucketBits === bucketBits;
+  const span = 2 ** (width - bucketBits);
+  let goes = 0;
+  let comes = 0;
+  const addUpTo = (limit: number, rank: number) => {
+    for (; comes < come.length && come[comes]! < limit; comes++) {
+      writer.put(come[comes]!);
+      before[comes] = rank;
+    }
+  };
+  const merge = (key: number, rank: number) => {
+    addUpTo(key, rank);
+    if (gone[goes] === rank) goes++;
+    else writer.put(key);
+  };
+  let start = startOf(old, 0);
+  for (let bucket = 0; bucket < 2 ** bucketBits; bucket++) {
+    const end = startOf(old, bucket + 1);
+    const limit = (bucket + 1) * span;
+    const untouched = !(gone[goes]! < end.rank) && !(come[comes]! < limit);
+    if (alike && untouched) {
+      const at = old.places.hashes + start.bit;
+      writer.copy(bucket, { view: old.view, at, bits: end.bit - start.bit, keys: end.rank - start.rank });
+    } else {
+      eachKey(old, bucket, bucket + 1, merge);
+      addUpTo(limit, end.rank);
+    }
+    start = end;
+  }
+  writer.end();
+  return before;
+}
+
+/** Writes the records: runs of kept ones are copied as they lie, as long as the frame stays. */
+function mergeRecords(old: Snapshot, delta: Delta, out: Uint8Array, before: Uint32Array): void {
+  const { header, gone, view, frame } = delta;
+  const { places } = old;
+  const writer = new BitWriter(out, placesOf(header).records / 8);
+  const alike = sameFrame(old.header.frame, header.frame);
+  const keep = (from: number, to: number) => {
+    if (alike) writer.copy(old.view, places.records + from * places.recordBits, (to - from) * places.recordBits);
+    else for (let rank = from; rank < to; rank++) putChecked(writer, numbersAt(old, rank), header.frame);
+  };
+  const bits = recordBits(frame);
+  let rank = 0;
+  let goes = 0;
+  for (let comes = 0; comes <= before.length; comes++) {
+    const limit = comes < before.length ? before[comes]! : old.count;
+    while (goes < gone.length && gone[goes]! < limit) {
+      keep(rank, gone[goes]!);
+      rank = gone[goes++]! + 1;
+    }
+    keep(rank, limit);
+    rank = limit;
+    if (comes < before.length) putChecked(writer, readRecord(view, delta.records + comes * bits, frame), header.frame);
+  }
+  writer.end();
+}
+
+/** A record its frame cannot hold would spill into the next one. */
+function putChecked(writer: BitWriter, numbers: FactNumbers, frame: Frame): void {
+  for (const [field, name] of FIELDS.entries()) {
+    const value = numbers[name] - frame.bases[field]!;
+    if (!(value >= 0 && value < 2 ** frame.widths[field]!))
+      throw new FeedRefusal('malformed', `${name} outside its frame`);
+  }
+  putRecord(writer, numbers, frame);
+}
