@@ -1,27 +1,38 @@
-// Numbers as runs of bits, most significant bit first, as docs/feed-format.md says. Hot: a look-up reads dozens of them.
+// Numbers as runs of bits, least significant first, as docs/feed-format.md says: bit i of a run is bit i % 8 of byte
+// i / 8. Read as 32-bit words, since a look-up reads dozens of numbers.
 
-/** Zero bytes behind the last bit of every file, so that a whole word may be read at any bit of it. */
+/** Zero bytes behind the last bit of every file, so that two words may be read at any bit of it. */
 export const SLACK_BYTES = 8;
+
+/** Powers of two up to 2^53: `**` costs more than a look-up's whole bucket. */
+export const POWERS = Float64Array.from({ length: 54 }, (_, exponent) => 2 ** exponent);
+
+const LITTLE_ENDIAN = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1;
 
 export function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-/** The 32 bits from bit `at` on, as an unsigned integer. Five bytes must be there from its byte on. */
-export function window32(view: DataView, at: number): number {
-  // Files have at most 2^29 bits, so 32-bit arithmetic does.
-  const byte = at >>> 3;
-  const shift = at & 7;
-  if (shift === 0) return view.getUint32(byte);
-  return ((view.getUint32(byte) << shift) | (view.getUint8(byte + 4) >>> (8 - shift))) >>> 0;
+/** The whole words of `bytes`, least significant byte first: in place where the machine and the offset allow it. */
+export function wordsOf(bytes: Uint8Array): Int32Array {
+  const length = bytes.length >>> 2;
+  if (LITTLE_ENDIAN && bytes.byteOffset % 4 === 0) return new Int32Array(bytes.buffer, bytes.byteOffset, length);
+  const view = viewOf(bytes);
+  return Int32Array.from({ length }, (_, at) => view.getInt32(at * 4, true));
+}
+
+/** The 32 bits from bit `at` on, as a signed integer. The word after their first must be there. */
+export function window32(words: Int32Array, at: number): number {
+  const word = at >>> 5;
+  const shift = at & 31;
+  return shift === 0 ? words[word]! : (words[word]! >>> shift) | (words[word + 1]! << (32 - shift));
 }
 
 /** `width` bits (0 to 48) from bit `at` on. */
-export function readBits(view: DataView, at: number, width: number): number {
-  if (width === 0) return 0;
-  if (width <= 32) return window32(view, at) >>> (32 - width);
-  const high = window32(view, at) >>> (64 - width);
-  return high * 2 ** 32 + window32(view, at + width - 32);
+export function readBits(words: Int32Array, at: number, width: number): number {
+  if (width < 32) return window32(words, at) & ((1 << width) - 1);
+  const low = window32(words, at) >>> 0;
+  return width === 32 ? low : (window32(words, at + 32) & ((1 << (width - 32)) - 1)) * 2 ** 32 + low;
 }
 
 /** How many bits the non-negative integer `value` needs; 0 for 0. */
@@ -29,76 +40,79 @@ export function bitLength(value: number): number {
   return value < 2 ** 32 ? 32 - Math.clz32(value) : 64 - Math.clz32(Math.floor(value / 2 ** 32));
 }
 
-/** Bytes that hold so many bits. */
+/** Bytes of the whole words that hold so many bits: every part of a file starts at a word. */
 export function bytesFor(bits: number): number {
-  return Math.ceil(bits / 8);
+  return Math.ceil(bits / 32) * 4;
 }
 
-/** Writes bits one after the other into `bytes` from byte `start` on. {@link BitWriter.end} fills the last byte with zeros. */
+/** Writes bits one after the other into a file from byte `start` (of a word) on. `bytes` must be ours: nothing but zeros. */
 export class BitWriter {
-  readonly #bytes: Uint8Array;
-  readonly #view: DataView;
-  #byte: number;
-  /** Bits not yet in a byte: the low `#pending` (0 to 7) ones. */
+  readonly #words: Int32Array;
+  #word: number;
+  /** The bits that do not fill a word yet, and how many they are (0 to 31). */
   #held = 0;
   #pending = 0;
 
   constructor(bytes: Uint8Array, start: number) {
-    this.#bytes = bytes;
-    this.#view = viewOf(bytes);
-    this.#byte = start;
+    if (!LITTLE_ENDIAN || bytes.byteOffset % 4 !== 0) throw new Error('bits are written into words only');
+    this.#words = wordsOf(bytes);
+    this.#word = start >>> 2;
   }
 
-  /** The low `width` bits (0 to 48) of `value`. */
+  /** `width` bits (0 to 48); `value` has no more. */
   put(value: number, width: number): void {
-    if (width > 24) {
-      this.#put24(Math.floor(value / 2 ** 24), width - 24);
-      this.#put24(value & 0xffffff, 24);
-    } else this.#put24(value, width);
+    if (width > 32) {
+      this.#put32(value | 0, 32);
+      this.#put32((value / 2 ** 32) | 0, width - 32);
+    } else this.#put32(value | 0, width);
   }
 
-  #put24(value: number, width: number): void {
-    // The high part of a 48-bit number is below 2^24, so all of this is 32-bit arithmetic.
-    this.#held = (this.#held << width) | value;
-    this.#pending += width;
-    while (this.#pending >= 8) {
-      this.#pending -= 8;
-      this.#bytes[this.#byte++] = this.#held >>> this.#pending;
+  #put32(value: number, width: number): void {
+    const pending = this.#pending;
+    const sum = pending + width;
+    const held = this.#held | (value << pending);
+    if (sum < 32) {
+      this.#held = width === 0 ? this.#held : held;
+      this.#pending = sum;
+      return;
     }
-    this.#held &= (1 << this.#pending) - 1;
+    this.#words[this.#word++] = held;
+    this.#pending = sum - 32;
+    this.#held = sum === 32 ? 0 : value >>> (32 - pending);
   }
 
   /** `count` zeros and a one. */
   unary(count: number): void {
     let left = count;
-    for (; left >= 24; left -= 24) this.#put24(0, 24);
-    this.#put24(1, left + 1);
+    for (; left > 31; left -= 31) this.#put32(0, 31);
+    this.#put32(1 << left, left + 1);
   }
 
   /** `length` bits of another run, from its bit `at` on; words at a time. */
-  copy(from: DataView, at: number, length: number): void {
-    let source = at;
-    let left = length;
-    const first = Math.min(left, (8 - this.#pending) % 8);
-    this.#put24(readBits(from, source, first), first);
-    source += first;
-    left -= first;
-    if (this.#pending === 0) {
-      for (; left >= 32; left -= 32, source += 32, this.#byte += 4) {
-        this.#view.setUint32(this.#byte, window32(from, source));
-      }
+  copy(from: Int32Array, at: number, length: number): void {
+    const first = Math.min(length, (32 - this.#pending) & 31);
+    this.#put32(readBits(from, at, first), first);
+    let source = at + first;
+    let left = length - first;
+    if (left >= 32) {
+      const to = this.#words;
+      const shift = source & 31;
+      const back = 32 - shift;
+      const count = left >>> 5;
+      let word = source >>> 5;
+      let target = this.#word;
+      if (shift === 0) for (let i = 0; i < count; i++) to[target++] = from[word++]!;
+      else for (let i = 0; i < count; i++, word++) to[target++] = (from[word]! >>> shift) | (from[word + 1]! << back);
+      this.#word = target;
+      source += count * 32;
+      left -= count * 32;
     }
-    if (left > 24) {
-      this.#put24(readBits(from, source, 24), 24);
-      source += 24;
-      left -= 24;
-    }
-    this.#put24(readBits(from, source, left), left);
+    this.#put32(readBits(from, source, left), left);
   }
 
-  /** Fills up the last byte; answers the byte after it. */
+  /** Fills up the last word; answers the byte after it. */
   end(): number {
-    if (this.#pending > 0) this.#put24(0, 8 - this.#pending);
-    return this.#byte;
+    if (this.#pending > 0) this.#put32(0, 32 - this.#pending);
+    return this.#word * 4;
   }
 }

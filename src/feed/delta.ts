@@ -1,4 +1,4 @@
-import { BitWriter, bytesFor, SLACK_BYTES, viewOf } from './bits';
+import { BitWriter, bytesFor, POWERS, SLACK_BYTES, viewOf, wordsOf } from './bits';
 import type { Bytes } from './bytes';
 import {
   checkFrame,
@@ -11,8 +11,8 @@ import {
   recordBits,
   sameFrame,
 } from './facts';
-import { eachKey, HashWriter, startOf } from './hash-part';
-import { bucketBitsOf, checkHeader, type Header, placesOf, readRest, writeRest } from './layout';
+import { Bucket, HashWriter, startOf } from './hash-part';
+import { bucketsOf, checkHeader, firstKeyOf, type Header, placesOf, readRest, writeRest } from './layout';
 import { FeedRefusal } from './refusal';
 import { RiceRun, readRun } from './rice';
 import { keysOf, newFile, numbersAt, type Snapshot } from './snapshot';
@@ -20,7 +20,7 @@ import { keysOf, newFile, numbersAt, type Snapshot } from './snapshot';
 // From one snapshot to another: the ranks that go, the keys that come, and what is said of them. An entry whose facts
 // changed goes and comes. Only a short cut: what comes out has to have the hash that the head signs.
 
-const MAGIC = 0x4c57444c; // LWDL
+const MAGIC = 0x4c44574c; // LWDL
 const FORMAT = 1;
 /** Of docs/feed-format.md: counts and runs, then what the new header has, then the frame of what comes. */
 const REST = 36;
@@ -48,18 +48,18 @@ export function makeDelta(old: Snapshot, next: Snapshot): Bytes {
   const runs = bytesFor(removalBits + additionBits);
   const bytes = new Uint8Array(HEADER_BYTES + runs + bytesFor(come.length * recordBits(frame)) + SLACK_BYTES);
   const view = viewOf(bytes);
-  view.setUint32(0, MAGIC);
+  view.setUint32(0, MAGIC, true);
   bytes.set([FORMAT, header.k, header.rankWidth, header.bitWidth], 4);
-  view.setUint32(8, old.count);
-  view.setUint32(12, next.count);
-  view.setUint32(16, gone.length);
-  view.setUint32(20, come.length);
-  view.setUint32(24, removals.quotients);
-  view.setUint32(28, additions.quotients);
+  view.setUint32(8, old.count, true);
+  view.setUint32(12, next.count, true);
+  view.setUint32(16, gone.length, true);
+  view.setUint32(20, come.length, true);
+  view.setUint32(24, removals.quotients, true);
+  view.setUint32(28, additions.quotients, true);
   bytes.set([removals.k, additions.k], 32);
   writeRest(view, REST, header);
   for (let field = 0; field < FIELDS.length; field++) {
-    view.setUint32(ADDED_FRAME + field * 4, frame.bases[field]!);
+    view.setUint32(ADDED_FRAME + field * 4, frame.bases[field]!, true);
     view.setUint8(ADDED_FRAME + 20 + field, frame.widths[field]!);
   }
   const keys = new BitWriter(bytes, HEADER_BYTES);
@@ -97,7 +97,7 @@ function differenceOf(old: Snapshot, next: Snapshot) {
 }
 
 interface Delta {
-  readonly view: DataView;
+  readonly words: Int32Array;
   readonly header: Header;
   readonly gone: Float64Array;
   readonly come: Float64Array;
@@ -110,9 +110,9 @@ interface Delta {
 function readDelta(old: Snapshot, bytes: Uint8Array): Delta {
   if (bytes.length < HEADER_BYTES + SLACK_BYTES) throw new FeedRefusal('malformed', 'delta is shorter than its header');
   const view = viewOf(bytes);
-  if (view.getUint32(0) !== MAGIC) throw new FeedRefusal('malformed', 'not a delta');
+  if (view.getUint32(0, true) !== MAGIC) throw new FeedRefusal('malformed', 'not a delta');
   if (bytes[4] !== FORMAT) throw new FeedRefusal('unknown-format', `delta format ${bytes[4]}`);
-  const [oldCount, count, goes, comes] = [8, 12, 16, 20].map((at) => view.getUint32(at)) as [
+  const [oldCount, count, goes, comes] = [8, 12, 16, 20].map((at) => view.getUint32(at, true)) as [
     number,
     number,
     number,
@@ -127,28 +127,29 @@ function readDelta(old: Snapshot, bytes: Uint8Array): Delta {
     rankWidth: bytes[6]!,
     bitWidth: bytes[7]!,
     count,
-    bucketBits: bucketBitsOf(count),
+    buckets: bucketsOf(count),
     ...readRest(view, REST),
   };
   checkHeader(header);
   const frame: Frame = {
-    bases: FIELDS.map((_, field) => view.getUint32(ADDED_FRAME + field * 4)),
+    bases: FIELDS.map((_, field) => view.getUint32(ADDED_FRAME + field * 4, true)),
     widths: FIELDS.map((_, field) => view.getUint8(ADDED_FRAME + 20 + field)),
   };
   checkFrame(frame);
   const [goesK, comesK] = [bytes[32]!, bytes[33]!];
   const start = HEADER_BYTES * 8;
-  const middle = start + goes * (goesK + 1) + view.getUint32(24);
-  const end = middle + comes * (comesK + 1) + view.getUint32(28);
+  const middle = start + goes * (goesK + 1) + view.getUint32(24, true);
+  const end = middle + comes * (comesK + 1) + view.getUint32(28, true);
   const records = bytesFor(end) * 8;
   if (goesK > 48 || comesK > 48 || bytes.length !== records / 8 + bytesFor(comes * recordBits(frame)) + SLACK_BYTES) {
     throw new FeedRefusal('malformed', `a delta of ${bytes.length} bytes`);
   }
+  const words = wordsOf(bytes);
   return {
-    view,
+    words,
     header,
-    gone: readRun(view, { at: start, end: middle, k: goesK, count: goes, universe: oldCount }),
-    come: readRun(view, { at: middle, end, k: comesK, count: comes, universe: 2 ** header.width }),
+    gone: readRun(words, { at: start, end: middle, k: goesK, count: goes, universe: oldCount }),
+    come: readRun(words, { at: middle, end, k: comesK, count: comes, universe: 2 ** header.width }),
     frame,
     records,
   };
@@ -179,9 +180,8 @@ export function applyDelta(old: Snapshot, bytes: Uint8Array, size: number): Byte
 function mergeHashes(old: Snapshot, { header, gone, come }: Delta, out: Uint8Array): Uint32Array {
   const writer = new HashWriter(out, header);
   const before = new Uint32Array(come.length);
-  const { bucketBits, width, k } = old.header;
-  const alike = header.k === k && header.bucketBits === bucketBits;
-  const span = 2 ** (width - bucketBits);
+  const { buckets, k } = old.header;
+  const alike = header.k === k && header.buckets === buckets;
   let goes = 0;
   let comes = 0;
   const addUpTo = (limit: number, rank: number) => {
@@ -190,24 +190,51 @@ function mergeHashes(old: Snapshot, { header, gone, come }: Delta, out: Uint8Arr
       before[comes] = rank;
     }
   };
-  const merge = (key: number, rank: number) => {
-    addUpTo(key, rank);
-    if (gone[goes] === rank) goes++;
-    else writer.put(key);
-  };
+  const bucket = new Bucket();
+  const { words, places } = old;
   let start = startOf(old, 0);
-  for (let bucket = 0; bucket < 2 ** bucketBits; bucket++) {
-    const end = startOf(old, bucket + 1);
-    const limit = (bucket + 1) * span;
-    const untouched = !(gone[goes]! < end.rank) && !(come[comes]! < limit);
-    if (alike && untouched) {
-      const at = old.places.hashes + start.bit;
-      writer.copy(bucket, { view: old.view, at, bits: end.bit - start.bit, keys: end.rank - start.rank });
-    } else {
-      eachKey(old, bucket, bucket + 1, merge);
-      addUpTo(limit, end.rank);
+  for (let b = 0; b < buckets; b++) {
+    const end = startOf(old, b + 1);
+    const limit = firstKeyOf(b + 1, old.header);
+    if (alike && !(gone[goes]! < end.rank) && !(come[comes]! < limit)) {
+      const run = { words, at: places.hashes + start.bit, bits: end.bit - start.bit, keys: end.rank - start.rank };
+      writer.copy(b, { ...run, last: limit - 1 });
+      start = end;
+      continue;
     }
     start = end;
+    bucket.read(old, b);
+    // Codes from bit `from` on, `run` of them, are the same in the new list and wait to be copied.
+    let from = bucket.at;
+    let run = 0;
+    let same = alike;
+    let at = bucket.at;
+    for (let index = 0; index < bucket.count; index++) {
+      const key = bucket.keys[index]!;
+      const rank = bucket.rank + index;
+      const goesNow = gone[goes] === rank;
+      const comesNow = come[comes]! < key;
+      if ((goesNow || comesNow) && run > 0) {
+        writer.copy(b, { words, at: from, bits: at - from, keys: run, last: bucket.keys[index - 1]! });
+        run = 0;
+      }
+      if (comesNow) {
+        addUpTo(key, rank);
+        same = false;
+      }
+      at = bucket.ends[index]!;
+      if (goesNow) {
+        goes++;
+        same = false;
+      } else if (same) {
+        if (run++ === 0) from = index > 0 ? bucket.ends[index - 1]! : bucket.at;
+      } else {
+        writer.put(key);
+        same = alike;
+      }
+    }
+    if (run > 0) writer.copy(b, { words, at: from, bits: at - from, keys: run, last: bucket.keys[bucket.count - 1]! });
+    addUpTo(limit, end.rank);
   }
   writer.end();
   return before;
@@ -215,12 +242,12 @@ function mergeHashes(old: Snapshot, { header, gone, come }: Delta, out: Uint8Arr
 
 /** Writes the records: runs of kept ones are copied as they lie, as long as the frame stays. */
 function mergeRecords(old: Snapshot, delta: Delta, out: Uint8Array, before: Uint32Array): void {
-  const { header, gone, view, frame } = delta;
+  const { header, gone, words, frame } = delta;
   const { places } = old;
   const writer = new BitWriter(out, placesOf(header).records / 8);
   const alike = sameFrame(old.header.frame, header.frame);
   const keep = (from: number, to: number) => {
-    if (alike) writer.copy(old.view, places.records + from * places.recordBits, (to - from) * places.recordBits);
+    if (alike) writer.copy(old.words, places.records + from * places.recordBits, (to - from) * places.recordBits);
     else for (let rank = from; rank < to; rank++) putChecked(writer, numbersAt(old, rank), header.frame);
   };
   const bits = recordBits(frame);
@@ -234,7 +261,7 @@ function mergeRecords(old: Snapshot, delta: Delta, out: Uint8Array, before: Uint
     }
     keep(rank, limit);
     rank = limit;
-    if (comes < before.length) putChecked(writer, readRecord(view, delta.records + comes * bits, frame), header.frame);
+    if (comes < before.length) putChecked(writer, readRecord(words, delta.records + comes * bits, frame), header.frame);
   }
   writer.end();
 }
@@ -243,7 +270,7 @@ function mergeRecords(old: Snapshot, delta: Delta, out: Uint8Array, before: Uint
 function putChecked(writer: BitWriter, numbers: FactNumbers, frame: Frame): void {
   for (const [field, name] of FIELDS.entries()) {
     const value = numbers[name] - frame.bases[field]!;
-    if (!(value >= 0 && value < 2 ** frame.widths[field]!))
+    if (!(value >= 0 && value < POWERS[frame.widths[field]!]!))
       throw new FeedRefusal('malformed', `${name} outside its frame`);
   }
   putRecord(writer, numbers, frame);

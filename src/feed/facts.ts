@@ -97,12 +97,12 @@ export function putRecord(writer: BitWriter, numbers: FactNumbers, { bases, widt
 }
 
 /** Reads the record at bit `at`. Throws `malformed` for a level, day or case that cannot be. */
-export function readRecord(view: DataView, at: number, { bases, widths }: Frame): FactNumbers {
+export function readRecord(words: Int32Array, at: number, { bases, widths }: Frame): FactNumbers {
   const numbers: FactNumbers = { reason: 0, level: 0, reviewed: 0, days: 0, case: 0 };
   let bit = at;
   for (let field = 0; field < FIELDS.length; field++) {
     const width = widths[field]!;
-    numbers[FIELDS[field]!] = bases[field]! + readBits(view, bit, width);
+    numbers[FIELDS[field]!] = bases[field]! + readBits(words, bit, width);
     bit += width;
   }
   if (numbers.level > 1 || numbers.reviewed + numbers.days > 0xffff || numbers.case > 0xffffffff) {

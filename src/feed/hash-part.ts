@@ -1,7 +1,7 @@
-import { BitWriter, bitLength, readBits, viewOf, window32 } from './bits';
-import { type Header, type Places, placesOf } from './layout';
+import { BitWriter, bitLength, POWERS, readBits, wordsOf } from './bits';
+import { bucketOf, firstKeyOf, type Header, type Places, placesOf } from './layout';
 import { FeedRefusal } from './refusal';
-import { putRice, RiceReader, riceBits } from './rice';
+import { putRice, riceBits } from './rice';
 
 // The keys: buckets by their first bits, each a Rice-coded run that starts anew, so that a look-up decodes one bucket.
 // The index says of each bucket how many keys come before it and at which bit it starts, as the (small) difference from
@@ -9,7 +9,7 @@ import { putRice, RiceReader, riceBits } from './rice';
 
 /** What is needed to look up keys: an opened snapshot is one. */
 export interface HashPart {
-  readonly view: DataView;
+  readonly words: Int32Array;
   readonly header: Header;
   readonly places: Places;
 }
@@ -21,74 +21,132 @@ interface Start {
 }
 
 /** What an even spread gives for bucket `b`; the index holds the difference. */
-function evenRank({ count, bucketBits }: Pick<Header, 'count' | 'bucketBits'>, b: number): number {
-  return Math.floor((count * b) / 2 ** bucketBits);
+function evenRank({ count, buckets }: Pick<Header, 'count' | 'buckets'>, b: number): number {
+  return Math.floor((count * b) / buckets);
 }
 
-function evenBit(header: Pick<Header, 'k' | 'quotients' | 'bucketBits'>, b: number, rank: number): number {
-  return rank * (header.k + 1) + Math.floor((header.quotients * b) / 2 ** header.bucketBits);
+function evenBit(header: Pick<Header, 'k' | 'quotients' | 'buckets'>, b: number, rank: number): number {
+  return rank * (header.k + 1) + Math.floor((header.quotients * b) / header.buckets);
 }
 
 /** Where bucket `b` starts; `b` may be the number of buckets: the end. Throws `malformed` outside of the file's own numbers. */
-export function startOf({ view, header, places }: HashPart, b: number): Start {
+export function startOf({ words, header, places }: HashPart, b: number): Start {
   const at = places.index + b * (header.rankWidth + header.bitWidth);
-  const rank = evenRank(header, b) + header.rankBase + readBits(view, at, header.rankWidth);
-  const bit = evenBit(header, b, rank) + header.bitBase + readBits(view, at + header.rankWidth, header.bitWidth);
+  const rank = evenRank(header, b) + header.rankBase + readBits(words, at, header.rankWidth);
+  const bit = evenBit(header, b, rank) + header.bitBase + readBits(words, at + header.rankWidth, header.bitWidth);
   if (!(rank >= 0 && rank <= header.count && bit >= 0 && bit <= places.hashBits)) {
     throw new FeedRefusal('malformed', `bucket ${b} lies outside of the file`);
   }
   return { rank, bit };
 }
 
-/** The rank of a key (an integer below 2^width), or -1 if it is not in the list. Reads one bucket, in place. */
-export function rankOf(part: HashPart, key: number): number {
-  const { view, header, places } = part;
-  const { k } = header;
-  const span = 2 ** (header.width - header.bucketBits);
-  const bucket = Math.floor(key / span);
-  const wanted = key - bucket * span;
-  const start = startOf(part, bucket);
-  const end = startOf(part, bucket + 1);
-  const stop = places.hashes + end.bit;
-  const unit = 2 ** k;
-  let at = places.hashes + start.bit;
-  let value = -1;
-  // RiceReader written out: here a look-up spends its time.
-  for (let rank = start.rank; rank < end.rank; rank++) {
-    let zeros = at < stop ? Math.clz32(window32(view, at)) : 0;
-    at += zeros;
-    let quotient = zeros;
-    while (zeros === 32 && at < stop) {
-      zeros = Math.clz32(window32(view, at));
-      quotient += zeros;
-      at += zeros;
+/** A bucket's keys, and of each the bit (of the file) after its code. Made once and filled again for each bucket. */
+export class Bucket {
+  keys = new Float64Array(256);
+  ends = new Uint32Array(256);
+  count = 0;
+  /** Rank of the first key, and the first bit. */
+  rank = 0;
+  at = 0;
+
+  /**
+   * Reads bucket `b`, or only up to the first key that is not below `wanted`. Throws `malformed` where its keys leave it
+   * or its bits are too many or too few.
+   */
+  read(part: HashPart, b: number, wanted = Number.POSITIVE_INFINITY): void {
+    const { header, places } = part;
+    const { k } = header;
+    const start = startOf(part, b);
+    const end = startOf(part, b + 1);
+    const count = end.rank - start.rank;
+    const at = places.hashes + start.bit;
+    const stop = places.hashes + end.bit;
+    // Each key has k + 1 bits at least, so a false count cannot make this grow beyond the file.
+    if (!(count >= 0 && count * (k + 1) <= stop - at)) throw new FeedRefusal('malformed', `bucket ${b} is cut off`);
+    if (count > this.keys.length) {
+      this.keys = new Float64Array(count * 2);
+      this.ends = new Uint32Array(count * 2);
     }
-    if (at + k >= stop) throw new FeedRefusal('malformed', `bucket ${bucket} is cut off`);
-    value += 1 + quotient * unit + readBits(view, at + 1, k);
-    if (value >= wanted) return value === wanted ? rank : -1;
-    at += k + 1;
+    this.rank = start.rank;
+    this.at = at;
+    const read = decode(part.words, at | 0, stop | 0, k, firstKeyOf(b, header), wanted, count, this.keys, this.ends);
+    this.count = Math.abs(read);
+    const last = this.count > 0 ? this.keys[this.count - 1]! : 0;
+    if (read < 0 || last >= firstKeyOf(b + 1, header)) throw new FeedRefusal('malformed', `bucket ${b} is cut off`);
+    if (read === count && (count > 0 ? this.ends[count - 1] !== stop : at !== stop)) {
+      throw new FeedRefusal('malformed', `bucket ${b} has bits left`);
+    }
   }
-  return -1;
 }
 
-/** Calls `each` with the keys from bucket `from` up to bucket `to`, in order. Throws `malformed` where they leave their bucket. */
-export function eachKey(part: HashPart, from: number, to: number, each: (key: number, rank: number) => void): void {
-  const { view, header, places } = part;
-  const span = 2 ** (header.width - header.bucketBits);
-  let start = startOf(part, from);
-  for (let bucket = from; bucket < to; bucket++) {
-    const end = startOf(part, bucket + 1);
-    const stop = places.hashes + end.bit;
-    const reader = new RiceReader(view, places.hashes + start.bit, stop, header.k);
-    let value = -1;
-    for (let rank = start.rank; rank < end.rank; rank++) {
-      value += 1 + reader.next();
-      if (value >= span) throw new FeedRefusal('malformed', `key ${rank} is outside of its bucket`);
-      each(bucket * span + value, rank);
+/**
+ * Decodes up to `count` keys of one run, and no further than the first that is not below `wanted`; answers how many, or
+ * -1 if the bits end too early. Here a look-up spends its time, so: 32-bit integers, no calls, no allocation. It may read
+ * two words beyond `stop`, which is what the slack at the end of a file is for.
+ */
+function decode(
+  words: Int32Array,
+  from: number,
+  stop: number,
+  k: number,
+  base: number,
+  wanted: number,
+  count: number,
+  keys: Float64Array,
+  ends: Uint32Array,
+): number {
+  // A remainder is read in two parts, so that each is a positive 32-bit integer.
+  const lowBits = k < 24 ? k : 24;
+  const highBits = k - lowBits;
+  const lowMask = (1 << lowBits) - 1;
+  const highMask = (1 << highBits) - 1;
+  const unit = POWERS[k]!;
+  const highUnit = POWERS[lowBits]!;
+  let at = from | 0;
+  let key = base - 1;
+  for (let index = 0; index < count; index++) {
+    let quotient = 0;
+    let bits = 0;
+    for (;;) {
+      if (at >= stop) return -1;
+      const word = at >> 5;
+      const shift = at & 31;
+      // `<< 1 <<` and not `<< 32 -`: a shift by 32 is none at all.
+      bits = (words[word]! >>> shift) | ((words[word + 1]! << 1) << (31 - shift));
+      if (bits !== 0) break;
+      quotient += 32;
+      at = (at + 32) | 0;
     }
-    if (reader.at !== stop) throw new FeedRefusal('malformed', `bucket ${bucket} has bits left`);
-    start = end;
+    const zeros = 31 - Math.clz32(bits & -bits);
+    quotient += zeros;
+    at = (at + zeros + 1) | 0;
+    if (at + k > stop) return -1;
+    const word = at >> 5;
+    const shift = at & 31;
+    const low = ((words[word]! >>> shift) | ((words[word + 1]! << 1) << (31 - shift))) & lowMask;
+    at = (at + lowBits) | 0;
+    let high = 0;
+    if (highBits > 0) {
+      const next = at >> 5;
+      const by = at & 31;
+      high = ((words[next]! >>> by) | ((words[next + 1]! << 1) << (31 - by))) & highMask;
+      at = (at + highBits) | 0;
+    }
+    key += 1 + quotient * unit + high * highUnit + low;
+    keys[index] = key;
+    ends[index] = at;
+    if (key >= wanted) return index + 1;
   }
+  return count;
+}
+
+const scratch = new Bucket();
+
+/** The rank of a key (an integer below 2^width), or -1 if it is not in the list. Reads one bucket, in place. */
+export function rankOf(part: HashPart, key: number): number {
+  scratch.read(part, bucketOf(key, part.header), key);
+  const { count, keys, rank } = scratch;
+  return count > 0 && keys[count - 1] === key ? rank + count - 1 : -1;
 }
 
 /** The parts of a header that follow from the keys alone. */
@@ -97,23 +155,23 @@ export type HashHeader = Omit<Header, 'frame'>;
 /** Chooses the index's bases and widths for strictly ascending `keys`. */
 export function planHashes(
   keys: Float64Array,
-  { width, k, bucketBits }: Pick<Header, 'width' | 'k' | 'bucketBits'>,
+  { width, k, buckets }: Pick<Header, 'width' | 'k' | 'buckets'>,
 ): HashHeader {
-  const buckets = 2 ** bucketBits;
-  const span = 2 ** (width - bucketBits);
   const count = keys.length;
   const ranks = new Uint32Array(buckets + 1);
   const sums = new Uint32Array(buckets + 1);
   let quotients = 0;
   let bucket = 0;
   let before = -1;
+  let limit = firstKeyOf(1, { width, buckets });
   for (let rank = 0; rank < count; rank++) {
     const key = keys[rank]!;
-    while (key >= (bucket + 1) * span) {
+    while (key >= limit) {
       bucket++;
       ranks[bucket] = rank;
       sums[bucket] = quotients;
-      before = bucket * span - 1;
+      before = limit - 1;
+      limit = firstKeyOf(bucket + 1, { width, buckets });
     }
     quotients += riceBits(key - before - 1, k) - k - 1;
     before = key;
@@ -122,7 +180,7 @@ export function planHashes(
     ranks[bucket] = count;
     sums[bucket] = quotients;
   }
-  const even = { count, k, bucketBits, quotients };
+  const even = { count, k, buckets, quotients };
   const spread = (differences: (b: number) => number) => {
     let least = Number.POSITIVE_INFINITY;
     let most = Number.NEGATIVE_INFINITY;
@@ -150,7 +208,6 @@ export class HashWriter {
   readonly #header: Header;
   readonly #index: BitWriter;
   readonly #hashes: BitWriter;
-  readonly #span: number;
   #bucket = -1;
   #before = -1;
   /** The first key beyond the current bucket. */
@@ -163,7 +220,6 @@ export class HashWriter {
     this.#header = header;
     this.#index = new BitWriter(bytes, places.index / 8);
     this.#hashes = new BitWriter(bytes, places.hashes / 8);
-    this.#span = 2 ** (header.width - header.bucketBits);
   }
 
   /** Starts the bucket after the last one started. Throws `malformed` where the header's index cannot hold its place. */
@@ -172,13 +228,13 @@ export class HashWriter {
     const b = ++this.#bucket;
     const rank = this.#rank - evenRank(header, b) - header.rankBase;
     const bit = this.#bit - evenBit(header, b, this.#rank) - header.bitBase;
-    if (!(rank >= 0 && rank < 2 ** header.rankWidth && bit >= 0 && bit < 2 ** header.bitWidth)) {
+    if (!(rank >= 0 && rank < POWERS[header.rankWidth]! && bit >= 0 && bit < POWERS[header.bitWidth]!)) {
       throw new FeedRefusal('malformed', `the index cannot hold bucket ${b}`);
     }
     this.#index.put(rank, header.rankWidth);
     this.#index.put(bit, header.bitWidth);
-    this.#before = b * this.#span - 1;
-    this.#limit = (b + 1) * this.#span;
+    this.#before = firstKeyOf(b, header) - 1;
+    this.#limit = firstKeyOf(b + 1, header);
   }
 
   /** The next key. Throws `malformed` for one that is not above the last, or for more than the header has. */
@@ -192,12 +248,15 @@ export class HashWriter {
     this.#before = key;
   }
 
-  /** All keys of bucket `b` as another snapshot with the same k and buckets has them. */
-  copy(b: number, { view, at, bits, keys }: { view: DataView; at: number; bits: number; keys: number }): void {
+  /**
+   * Codes of `keys` keys as another snapshot with the same k and buckets has them, all in bucket `b`; the key before
+   * them is the same there. `last` is the last of them.
+   */
+  copy(b: number, run: { words: Int32Array; at: number; bits: number; keys: number; last: number }): void {
     while (this.#bucket < b) this.#startBucket();
-    this.#count(keys, bits);
-    this.#hashes.copy(view, at, bits);
-    this.#before = this.#limit - 1;
+    this.#count(run.keys, run.bits);
+    this.#hashes.copy(run.words, run.at, run.bits);
+    this.#before = run.last;
   }
 
   #count(keys: number, bits: number): void {
@@ -211,7 +270,7 @@ export class HashWriter {
 
   /** Ends the index. Throws `malformed` for fewer keys or bits than the header has. */
   end(): void {
-    while (this.#bucket < 2 ** this.#header.bucketBits) this.#startBucket();
+    while (this.#bucket < this.#header.buckets) this.#startBucket();
     const { count, k, quotients } = this.#header;
     if (this.#rank !== count || this.#bit !== count * (k + 1) + quotients) {
       throw new FeedRefusal('malformed', 'fewer keys than the header says');
@@ -230,5 +289,5 @@ export function writeHashes(bytes: Uint8Array, keys: Float64Array, header: Heade
 
 /** {@link HashPart} of a whole file. */
 export function hashPartOf(bytes: Uint8Array, header: Header): HashPart {
-  return { view: viewOf(bytes), header, places: placesOf(header) };
+  return { words: wordsOf(bytes), header, places: placesOf(header) };
 }

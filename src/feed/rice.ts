@@ -1,4 +1,4 @@
-import { type BitWriter, readBits, window32 } from './bits';
+import { type BitWriter, POWERS, readBits, window32 } from './bits';
 import { FeedRefusal } from './refusal';
 
 // Rice's code of ascending numbers: of each, how far it lies beyond the one before, less one; that number's part above
@@ -19,26 +19,32 @@ export function riceParameter(count: number, universe: number): number {
 
 /** Writes one distance (already less one). */
 export function putRice(writer: BitWriter, distance: number, k: number): void {
-  const quotient = Math.floor(distance / 2 ** k);
+  const unit = POWERS[k]!;
+  const quotient = Math.floor(distance / unit);
   writer.unary(quotient);
-  writer.put(distance - quotient * 2 ** k, k);
+  writer.put(distance - quotient * unit, k);
 }
 
 /** Bits {@link putRice} writes for it. */
 export function riceBits(distance: number, k: number): number {
-  return Math.floor(distance / 2 ** k) + 1 + k;
+  return Math.floor(distance / POWERS[k]!) + 1 + k;
+}
+
+/** How many zeros come before the first one of a word, from its least significant bit on; 32 for 0. */
+export function trailingZeros(word: number): number {
+  return word === 0 ? 32 : 31 - Math.clz32(word & -word);
 }
 
 /** Reads numbers of one run one after the other; `end` is the bit after its last one. */
 export class RiceReader {
-  readonly #view: DataView;
+  readonly #words: Int32Array;
   readonly #end: number;
   readonly #k: number;
   readonly #unit: number;
   at: number;
 
-  constructor(view: DataView, at: number, end: number, k: number) {
-    this.#view = view;
+  constructor(words: Int32Array, at: number, end: number, k: number) {
+    this.#words = words;
     this.at = at;
     this.#end = end;
     this.#k = k;
@@ -50,7 +56,7 @@ export class RiceReader {
     let quotient = 0;
     for (;;) {
       if (this.at >= this.#end) throw new FeedRefusal('malformed', 'a run of numbers ends too early');
-      const zeros = Math.clz32(window32(this.#view, this.at));
+      const zeros = trailingZeros(window32(this.#words, this.at));
       quotient += zeros;
       this.at += zeros;
       if (zeros < 32) break;
@@ -58,7 +64,7 @@ export class RiceReader {
     const start = this.at + 1;
     this.at = start + this.#k;
     if (this.at > this.#end) throw new FeedRefusal('malformed', 'a run of numbers ends too early');
-    return quotient * this.#unit + readBits(this.#view, start, this.#k);
+    return quotient * this.#unit + readBits(this.#words, start, this.#k);
   }
 }
 
@@ -92,10 +98,10 @@ export class RiceRun {
 
 /** Reads a run that fills the bits from `at` to `end` exactly. Throws `malformed` for numbers beyond `universe`. */
 export function readRun(
-  view: DataView,
+  words: Int32Array,
   { at, end, k, count, universe }: { at: number; end: number; k: number; count: number; universe: number },
 ): Float64Array {
-  const reader = new RiceReader(view, at, end, k);
+  const reader = new RiceReader(words, at, end, k);
   const numbers = new Float64Array(count);
   let before = -1;
   for (let index = 0; index < count; index++) {

@@ -3,9 +3,9 @@ import { LIMITS } from '../contract/limits';
 import { BitWriter } from './bits';
 import { type Bytes, concat, sha256, utf8 } from './bytes';
 import { type FactNumbers, factsOf, frameOf, numbersOf, putRecord, readRecord } from './facts';
-import { eachKey, type HashPart, hashPartOf, planHashes, rankOf, startOf, writeHashes } from './hash-part';
+import { Bucket, type HashPart, hashPartOf, planHashes, rankOf, startOf, writeHashes } from './hash-part';
 import {
-  bucketBitsOf,
+  bucketsOf,
   type Header,
   MAX_ENTRIES,
   PUBLISHED_WIDTH,
@@ -80,7 +80,7 @@ export function encodeRows(
   if (salt.length !== SALT_BYTES) throw new RangeError(`salt must have ${SALT_BYTES} bytes`);
   if (!WIDTHS.includes(width)) throw new RangeError(`keys of ${width} bits are not known`);
   const count = keys.length;
-  const hashes = planHashes(keys, { width, k: riceParameter(count, 2 ** width), bucketBits: bucketBitsOf(count) });
+  const hashes = planHashes(keys, { width, k: riceParameter(count, 2 ** width), buckets: bucketsOf(count) });
   const header: Header = { ...hashes, frame: frameOf(count, factsAt, true) };
   const bytes = newFile(header, salt);
   writeHashes(bytes, keys, header);
@@ -120,17 +120,21 @@ export function openSnapshot(bytes: Uint8Array): Snapshot {
  * kept under its hash needs no second time. Throws a FeedRefusal `malformed`.
  */
 export function checkSnapshot(snapshot: Snapshot): void {
-  const { view, header, places, bytes, count } = snapshot;
-  const buckets = 2 ** header.bucketBits;
+  const { words, header, places, bytes, count } = snapshot;
+  const { buckets } = header;
   const first = startOf(snapshot, 0);
   const end = startOf(snapshot, buckets);
   if (first.rank !== 0 || first.bit !== 0 || end.rank !== count || end.bit !== places.hashBits) {
     throw new FeedRefusal('malformed', 'the index does not span the list');
   }
   let seen = 0;
-  eachKey(snapshot, 0, buckets, () => seen++);
+  const bucket = new Bucket();
+  for (let b = 0; b < buckets; b++) {
+    bucket.read(snapshot, b);
+    seen += bucket.count;
+  }
   if (seen !== count) throw new FeedRefusal('malformed', `${seen} keys for ${count} entries`);
-  for (let rank = 0; rank < count; rank++) readRecord(view, places.records + rank * places.recordBits, header.frame);
+  for (let rank = 0; rank < count; rank++) readRecord(words, places.records + rank * places.recordBits, header.frame);
   const indexBits = (buckets + 1) * (header.rankWidth + header.bitWidth);
   refuseStray(bytes, places.index + indexBits, places.hashes);
   refuseStray(bytes, places.hashes + places.hashBits, places.records);
@@ -140,13 +144,13 @@ export function checkSnapshot(snapshot: Snapshot): void {
 /** Bits that mean nothing are zero, so that one list has one file. */
 function refuseStray(bytes: Uint8Array, from: number, to: number): void {
   for (let at = from; at < to; at++) {
-    if ((bytes[at >>> 3]! >>> (7 - (at & 7))) & 1) throw new FeedRefusal('malformed', 'unused bits are not zero');
+    if ((bytes[at >>> 3]! >>> (at & 7)) & 1) throw new FeedRefusal('malformed', 'unused bits are not zero');
   }
 }
 
 /** What the list says of the entry at this rank. */
-export function numbersAt({ view, header, places }: HashPart, rank: number): FactNumbers {
-  return readRecord(view, places.records + rank * places.recordBits, header.frame);
+export function numbersAt({ words, header, places }: HashPart, rank: number): FactNumbers {
+  return readRecord(words, places.records + rank * places.recordBits, header.frame);
 }
 
 /**
@@ -170,9 +174,11 @@ export function lookupAll(
 /** All keys of a list that passed {@link checkSnapshot}, ascending. For publishers: 8 bytes a key. */
 export function keysOf(snapshot: Snapshot): Float64Array {
   const keys = new Float64Array(snapshot.count);
-  eachKey(snapshot, 0, 2 ** snapshot.header.bucketBits, (key, rank) => {
-    keys[rank] = key;
-  });
+  const bucket = new Bucket();
+  for (let b = 0; b < snapshot.header.buckets; b++) {
+    bucket.read(snapshot, b);
+    keys.set(bucket.keys.subarray(0, bucket.count), bucket.rank);
+  }
   return keys;
 }
 
