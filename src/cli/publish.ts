@@ -1,29 +1,30 @@
 import { existsSync } from 'node:fs';
-import { mkdir, open, readFile, rename, unlink, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readFile, unlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Entry, type Head, type Root } from '../contract/feed';
 import { InputError, parseJson } from '../contract/parse';
+import { readHistory, readSnapshot, writeVersion } from '../desk/feed-folder';
 import { isNeverListed } from '../engine';
-import { buildFeed, FeedRefusal, importSigningKey, PublishRefusal, readHead } from '../feed';
+import { buildFeed, deltaSources, FeedRefusal, growthLimit, importSigningKey, PublishRefusal, readHead } from '../feed';
 import { readRoots } from './keys';
 
 const HELP = `usage: lurewatch publish --keys DIR --out DIR --entries FILE.jsonl [--yes]
 
 Signs the next version of the list and writes it, as static files for any web server:
-  OUT/root/N.json   OUT/s/<sha256>   OUT/head.json (last, so that no reader sees half a version)
+  OUT/root/N.json   OUT/s/<sha256>   OUT/d/<from>-<to>   OUT/head.json (last, so that no reader sees half a version)
+OUT/.versions.json notes what was published when; keep it, or clients take the whole list once.
 
 --keys DIR      folder made by \`lurewatch keys init\`: head.key and root/
 --entries FILE  one entry a line: {"kind","value","reason","level","reviewed","expires","case"}
---yes           publish although the list grows or shrinks by more than a fifth
+--yes           publish although the list grows within a day, or shrinks, by more than a fifth and 500 entries
 `;
 
 const DAY = 86_400_000;
 const EXPIRES_DAYS = 7;
-/** A change of the list by more than this share asks for --yes: a wrong file looks just like that. */
-const GREAT_CHANGE = 0.2;
-/** Below this many identifiers every change is a great one, so none asks. */
-const SMALL_CHANGE = 20;
+/** A list that shrinks by more than this share, and this count, asks for --yes: a wrong file looks just like that. */
+const GREAT_SHARE = 0.2;
+const GREAT_COUNT = 500;
 
 export async function run(args: string[]): Promise<number> {
   const { values } = parseArgs({
@@ -86,23 +87,25 @@ async function publish({ keys, out, entries, yes }: { keys: string; out: string;
       roots.map((row) => row.root),
     );
     const version = (previous?.version ?? 0) + 1;
-    const { head, snapshot, listed } = await buildFeed({
+    const past = await readHistory(out);
+    const issued = now.toISOString();
+    const built = await buildFeed({
       root,
       entries,
       version,
-      issued: now.toISOString(),
+      issued,
       expires: new Date(now.getTime() + EXPIRES_DAYS * DAY).toISOString(),
       headKey,
       // Only a desk keeps an audit chain; a list published by hand pins none.
       audit: null,
       neverListed: isNeverListed,
       previous,
+      sources: deltaSources(past, issued),
+      snapshotOf: (source) => readSnapshot(out, source),
     });
-    if (previous && !yes) refuseGreatChange(previous.entries, listed);
-    for (const { version, text } of roots) await putRoot(join(out, 'root', `${version}.json`), text);
-    await replaceFile(join(out, 's', snapshot.name), snapshot.bytes);
-    await replaceFile(join(out, 'head.json'), head);
-    return { version, listed, snapshot: snapshot.name };
+    if (!yes) refuseGreatChange(built.listed, { before: previous?.entries ?? null, most: growthLimit(past, issued) });
+    await writeVersion(out, { built, roots, past, issued, version });
+    return { version, listed: built.listed, snapshot: built.snapshot.name, deltas: built.deltas.length };
   } finally {
     await unlock();
   }
@@ -129,27 +132,13 @@ async function previousHead(path: string, roots: Root[]): Promise<Head | undefin
   throw refusal;
 }
 
-function refuseGreatChange(before: number, after: number): void {
-  const change = Math.abs(after - before);
-  if (change > SMALL_CHANGE && change > before * GREAT_CHANGE) {
-    throw new InputError('entries', `the list would go from ${before} to ${after} entries; say --yes if it should`);
+function refuseGreatChange(listed: number, { before, most }: { before: number | null; most: number | null }): void {
+  // Without a note of older versions the head on disk is the only measure.
+  const limit = most ?? (before === null ? null : before + Math.max(before * GREAT_SHARE, GREAT_COUNT));
+  const fewest = before === null ? 0 : before - Math.max(before * GREAT_SHARE, GREAT_COUNT);
+  if ((limit !== null && listed > limit) || listed < fewest) {
+    throw new InputError('entries', `the list would go from ${before} to ${listed} entries; say --yes if it should`);
   }
-}
-
-/** A published root never changes: clients have followed it. */
-async function putRoot(path: string, text: string): Promise<void> {
-  if (!existsSync(path)) return replaceFile(path, text);
-  if ((await readFile(path, 'utf8')) !== text) throw new Error(`${path} is another root than the one of these keys`);
-}
-
-/** Writes beside and renames, so that a reader sees the old bytes or the new ones, also after a crash. */
-async function replaceFile(path: string, bytes: Uint8Array | string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const draft = `${path}.${process.pid}.new`;
-  await writeFile(draft, bytes, { mode: 0o644, flush: true });
-  await rename(draft, path);
-  const folder = await open(dirname(path), 'r');
-  await folder.sync().finally(() => folder.close());
 }
 
 /** Two publishers at once would give one version to two lists. The lock of a process that is gone does not count. */

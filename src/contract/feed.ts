@@ -91,7 +91,10 @@ export const Root = z.object({
 });
 export type Root = z.infer<typeof Root>;
 
-/** Payload of `head.json`: which snapshot is current. `from` lists versions a delta exists for, with its size cap. */
+/**
+ * Payload of `head.json`: which snapshot is current. `from` lists the versions a delta exists for, each as
+ * `[version, bytes]` with the delta's size.
+ */
 export const Head = z.object({
   type: z.literal('head'),
   feed: z.string().check(z.minLength(1), z.maxLength(64)),
@@ -100,7 +103,7 @@ export const Head = z.object({
   expires: Instant,
   root: Version,
   snapshot: z.object({ sha256: Hex64, bytes: z.int().check(z.gte(0)) }),
-  from: z.array(z.object({ version: Version, bytes: z.int().check(z.gte(0)) })),
+  from: z.array(z.tuple([Version, z.int().check(z.gte(0))])).check(z.maxLength(64)),
   entries: z.int().check(z.gte(0)),
   audit: z.nullable(Hex64),
 });

@@ -1,8 +1,8 @@
-import { mkdir, open, readdir, readFile, rename, stat, unlink } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Entry, EntryKind, Head, Root } from '../contract/feed';
-import { buildFeed, PublishRefusal, readHead, type SigningKey } from '../feed';
+import { buildFeed, deltaSources, PublishRefusal, readHead, type SigningKey } from '../feed';
 import { day } from './deps';
+import { readHistory, readSnapshot, textOrNull, writeVersion } from './feed-folder';
 import { oneAtATime } from './http';
 import { sha256 } from './marks';
 import type { Store } from './store';
@@ -38,36 +38,10 @@ const DAY = 86_400_000;
 const EXPIRES_MS = 7 * DAY;
 /** Signed again at least this often, so that a fresh head always has days left. */
 const AGAIN_MS = 20 * 3_600_000;
-const SNAPSHOT_DAYS = 30;
-
-/** Writes a file so that a reader sees the old or the new bytes, also after a crash. */
-async function replaceFile(path: string, bytes: Uint8Array | string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const draft = `${path}.${process.pid}.new`;
-  const file = await open(draft, 'w', 0o644);
-  try {
-    await file.writeFile(bytes);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  await rename(draft, path);
-  const folder = await open(dirname(path), 'r');
-  await folder.sync().finally(() => folder.close());
-}
-
-async function textOrNull(path: string): Promise<string | null> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
-}
 
 const contentOf = (entries: readonly Entry[]): string => sha256(JSON.stringify(entries));
 
-/** Turns confirmed cases into the files under `folder`: root/N.json, s/<sha256>, head.json last. */
+/** Turns confirmed cases into the files of a list under `folder`. */
 export function createPublisher(of: {
   store: Store;
   folder: string;
@@ -114,6 +88,7 @@ export function createPublisher(of: {
     const last = await store.lastPublication();
     const version = Math.max(previous?.version ?? 0, last?.version ?? 0) + 1;
     const entries = await store.entries(day(at));
+    const past = await readHistory(folder);
     const expires = new Date(at.getTime() + EXPIRES_MS);
     const { built, held } = await build({
       root: keys.root,
@@ -124,13 +99,10 @@ export function createPublisher(of: {
       headKey: keys.headKey,
       audit: await store.newestAudit(),
       previous: previous ?? undefined,
+      sources: deltaSources(past, at.toISOString()),
+      snapshotOf: (source) => readSnapshot(folder, source),
     });
-    for (const { version, text } of keys.roots) {
-      const path = join(folder, 'root', `${version}.json`);
-      if ((await textOrNull(path)) !== text) await replaceFile(path, text);
-    }
-    await replaceFile(join(folder, 's', built.snapshot.name), built.snapshot.bytes);
-    await replaceFile(join(folder, 'head.json'), built.head);
+    await writeVersion(folder, { built, roots: keys.roots, past, issued: at.toISOString(), version });
     await store.addPublication({
       version,
       issued: at,
@@ -150,17 +122,7 @@ export function createPublisher(of: {
     for (const { entry, problem } of held)
       console.error(`desk: case ${entry.case}: held back from the list: ${problem}`);
     heldBack = held;
-    await removeOldSnapshots(at);
     return { version, entries: built.listed, heldBack: held };
-  }
-
-  async function removeOldSnapshots(at: Date): Promise<void> {
-    const since = new Date(at.getTime() - SNAPSHOT_DAYS * DAY);
-    const kept = new Set(await store.snapshotsSince(since));
-    for (const name of await readdir(join(folder, 's'))) {
-      const path = join(folder, 's', name);
-      if (!kept.has(name) && (await stat(path)).mtime < since) await unlink(path);
-    }
   }
 
   async function isDue(): Promise<boolean> {

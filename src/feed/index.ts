@@ -1,9 +1,10 @@
 export { applyDelta, deltaSize, makeDelta } from './delta';
 export { readEnvelope, sign, verifyEnvelope, writeEnvelope } from './envelope';
 export { rankOf } from './hash-part';
+export { deltaSources, deltaTo, growthLimit, type PastVersion, remembered } from './history';
 export { generateKey, importSigningKey, keyIdOf, publicPart, type SigningKey } from './keys';
 export { hashPartBytes, PUBLISHED_WIDTH } from './layout';
-export { buildFeed, type FeedPlan, PublishRefusal } from './publish';
+export { type BuiltFeed, buildFeed, type FeedPlan, PublishRefusal } from './publish';
 export { FeedRefusal, REFUSALS, type RefusalCode } from './refusal';
 export { followRoots, nextRoot, parseTrustedRoot, replacesHeadKeys, signRoot } from './root';
 export {
@@ -20,4 +21,4 @@ export {
   type Snapshot,
   saltOf,
 } from './snapshot';
-export { type LastHead, readHead, verifyHead, verifySnapshot } from './verify';
+export { type LastHead, readHead, verifyDelta, verifyHead, verifySnapshot } from './verify';

@@ -4,6 +4,7 @@ import { InputError, parseInput } from '../contract/parse';
 import { sha256, toHex, utf8 } from './bytes';
 import { dayNumber } from './days';
 import { sign, writeEnvelope } from './envelope';
+import { makeDeltas, type PastVersion } from './history';
 import type { SigningKey } from './keys';
 import { instant } from './root';
 import { encode, openSnapshot, saltOf } from './snapshot';
@@ -38,6 +39,9 @@ export interface FeedPlan {
   /** The never-list: portals, mail and chat providers, big employers. A hit refuses the whole list. */
   neverListed: (kind: Entry['kind'], value: string) => boolean;
   previous?: Head | undefined;
+  /** Older versions clients may still have, and their snapshots (null where the file is gone): deltas are made from them. */
+  sources?: readonly PastVersion[];
+  snapshotOf?: (source: PastVersion) => Promise<Uint8Array | null>;
 }
 
 export interface BuiltFeed {
@@ -45,12 +49,14 @@ export interface BuiltFeed {
   head: string;
   /** Bytes of the file `s/<name>`; the name is their SHA-256. */
   snapshot: { name: string; bytes: Uint8Array };
+  /** Files `d/<from>-<version>`. */
+  deltas: { name: string; bytes: Uint8Array }[];
   /** How many identifiers are listed: entries past their expiry are left out, duplicates count once. */
   listed: number;
 }
 
 /**
- * Makes the two files of one version of the list. Writing them is the caller's: the snapshot first, the head last.
+ * Makes the files of one version of the list. Writing them is the caller's: snapshot and deltas first, the head last.
  * Entries whose expiry is not after the day of `issued` are left out. Throws a {@link PublishRefusal}; nothing is
  * repaired or skipped, since a list that differs from what was decided helps nobody. The result has been read back as
  * a client would.
@@ -74,6 +80,8 @@ export async function buildFeed(plan: FeedPlan): Promise<BuiltFeed> {
   const bytes = await encode(entries, { salt: await saltOf(root.feed) });
   const name = toHex(await sha256(bytes));
   const { count } = openSnapshot(bytes);
+  const sources = (plan.sources ?? []).filter((source) => source.version < version && source.snapshot !== name);
+  const deltas = await makeDeltas(bytes, sources, plan.snapshotOf ?? (async () => null));
   const head: Head = {
     type: 'head',
     feed: root.feed,
@@ -82,13 +90,18 @@ export async function buildFeed(plan: FeedPlan): Promise<BuiltFeed> {
     expires,
     root: root.version,
     snapshot: { sha256: name, bytes: bytes.length },
-    from: [],
+    from: deltas.map((delta) => [delta.version, delta.bytes.length]),
     entries: count,
     audit,
   };
   const text = writeEnvelope(await sign(HEAD_TYPE, utf8(JSON.stringify(head)), [headKey]));
   await verifyHead(text, root, { now: issued, last: previous ?? null });
-  return { head: text, snapshot: { name, bytes }, listed: count };
+  return {
+    head: text,
+    snapshot: { name, bytes },
+    deltas: deltas.map((delta) => ({ name: `${delta.version}-${version}`, bytes: delta.bytes })),
+    listed: count,
+  };
 }
 
 /** What a value of each kind looks like in its normal form. A value in another form would be published and never hit. */

@@ -2,10 +2,11 @@ import { HEAD_TYPE, Head, type Root } from '../contract/feed';
 import { LIMITS } from '../contract/limits';
 import { parseJson } from '../contract/parse';
 import { sha256, textOf, toHex } from './bytes';
+import { applyDelta } from './delta';
 import { parseOrRefuse, readEnvelope, verifyEnvelope } from './envelope';
 import { FeedRefusal } from './refusal';
 import { instant, refuseExpiredRoot } from './root';
-import { openSnapshot, type Snapshot } from './snapshot';
+import { checkSnapshot, openSnapshot, type Snapshot } from './snapshot';
 
 /** What must be remembered of the newest head ever accepted. A whole Head will do. */
 export type LastHead = Pick<Head, 'version'> & { snapshot: Pick<Head['snapshot'], 'sha256'> };
@@ -28,6 +29,11 @@ export async function readHead(text: string, root: Root): Promise<Head> {
   }
   if (head.snapshot.bytes > LIMITS.snapshotBytes) {
     throw new FeedRefusal('too-large', `snapshot of ${head.snapshot.bytes} bytes`);
+  }
+  for (const [version, bytes] of head.from) {
+    if (bytes > head.snapshot.bytes || version >= head.version) {
+      throw new FeedRefusal('malformed', `head.from: a delta of ${bytes} bytes from version ${version}`);
+    }
   }
   return head;
 }
@@ -55,8 +61,15 @@ export async function verifyHead(
   return head;
 }
 
-/** Opens the snapshot that `head` names: length and SHA-256 must be the signed ones, the count the head's. */
-export async function verifySnapshot(bytes: Uint8Array, head: Pick<Head, 'snapshot' | 'entries'>): Promise<Snapshot> {
+/**
+ * Opens the snapshot that `head` names: length and SHA-256 must be the signed ones, the count the head's, and every
+ * entry well-formed. `known` leaves out that last part, for bytes that passed it before and were kept under their hash.
+ */
+export async function verifySnapshot(
+  bytes: Uint8Array,
+  head: Pick<Head, 'snapshot' | 'entries'>,
+  { known = false } = {},
+): Promise<Snapshot> {
   if (bytes.length > LIMITS.snapshotBytes) throw new FeedRefusal('too-large', `snapshot of ${bytes.length} bytes`);
   if (bytes.length !== head.snapshot.bytes) {
     throw new FeedRefusal('hash-mismatch', `${bytes.length} bytes, ${head.snapshot.bytes} were signed`);
@@ -68,5 +81,16 @@ export async function verifySnapshot(bytes: Uint8Array, head: Pick<Head, 'snapsh
   if (snapshot.count !== head.entries) {
     throw new FeedRefusal('malformed', `${snapshot.count} entries, the head says ${head.entries}`);
   }
+  if (!known) checkSnapshot(snapshot);
   return snapshot;
+}
+
+/**
+ * The snapshot that `head` names, made from an older one and a delta. Throws a FeedRefusal if it does not come out to
+ * the byte: take the whole snapshot then.
+ */
+export async function verifyDelta(old: Snapshot, delta: Uint8Array, head: Head): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = applyDelta(old, delta, head.snapshot.bytes);
+  await verifySnapshot(bytes, head);
+  return bytes;
 }

@@ -95,7 +95,7 @@ describe('a head', () => {
   });
 
   it('is refused when the file is over 16 KB', async () => {
-    const from = Array.from({ length: 600 }, (_, version) => ({ version: version + 1, bytes: 1 }));
+    const from = Array.from({ length: 1_000 }, (_, i): [number, number] => [1_000_000 + i, 1_000_000]);
     expect(await taken(makeHead({ from }))).toBe('too-large');
   });
 

@@ -71,18 +71,6 @@ export function list(db: Db) {
         [made.version, made.issued, made.expires, made.entries, made.content, made.snapshot],
       );
     },
-    /** Names of the snapshots published since `since`, and of the newest one. */
-    async snapshotsSince(since: Date): Promise<string[]> {
-      const found = await rows(
-        db,
-        z.object({ snapshot: z.string() }),
-        `select distinct snapshot from publication
-         where issued > $1 or version = (select max(version) from publication)`,
-        [since],
-      );
-      return found.map(({ snapshot }) => snapshot);
-    },
-
     /** Decided cases for partners: identifiers while listed, and of every other one only that it no longer is. */
     async exportRows(): Promise<ExportRow[]> {
       return rows(
