@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
-import type { UserConfig } from 'vite';
+import type { Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 import { phraseTable } from './scripts/phrase-table.mjs';
@@ -10,13 +11,15 @@ import { phraseTable } from './scripts/phrase-table.mjs';
 const DEMO_BOARD = 'http://board.localhost/*';
 
 /**
- * Build settings, all from the environment: FEED_URL, ROOT (path of the first root file), DESK_URL,
- * CHANNEL (`release`, `dev`, `demo`) and OUT_DIR (instead of dist/<mode>).
+ * Build settings, all from the environment: FEED_URL (several addresses of the list, apart by spaces, are asked in
+ * their order), ROOT (path of the first root file), SEED (folder of a published list: the package carries its newest
+ * version), DESK_URL, CHANNEL (`release`, `dev`, `demo`) and OUT_DIR (instead of dist/<mode>).
  */
 function settings() {
-  const { FEED_URL, ROOT, DESK_URL, CHANNEL } = process.env;
+  const { FEED_URL, ROOT, SEED, DESK_URL, CHANNEL } = process.env;
   return {
-    feedUrl: FEED_URL || null,
+    feedUrls: (FEED_URL ?? '').split(/\s+/).filter(Boolean),
+    seed: Boolean(SEED),
     root: ROOT ? readFileSync(ROOT, 'utf8') : null,
     deskUrl: DESK_URL || null,
     channel: CHANNEL || 'release',
@@ -29,7 +32,9 @@ function extension(browser: 'chrome' | 'firefox', command: string): UserConfig {
   const { browser_specific_settings, minimum_chrome_version, background, key, ...shared } = manifest;
   const [boards] = shared.content_scripts;
   const matches = build.channel === 'demo' ? [...boards!.matches, DEMO_BOARD] : boards!.matches;
-  const reach = [build.feedUrl, build.deskUrl].filter((url) => url !== null).map((url) => new URL(url).origin);
+  const addresses = [...build.feedUrls, ...(build.deskUrl ? [build.deskUrl] : [])];
+  // A list of an organisation's own may lie anywhere (docs/decisions/0009): fetched without cookies, read as data only.
+  const reach = [...new Set(addresses.map((url) => new URL(url).origin)), 'https:'];
   const target = {
     ...shared,
     name: build.channel === 'dev' ? '__MSG_name_dev__' : shared.name,
@@ -37,12 +42,12 @@ function extension(browser: 'chrome' | 'firefox', command: string): UserConfig {
     content_security_policy: {
       extension_pages: shared.content_security_policy.extension_pages.replace(
         "connect-src 'self'",
-        ["connect-src 'self'", ...new Set(reach)].join(' '),
+        ["connect-src 'self'", ...reach].join(' '),
       ),
     },
     ...(browser === 'firefox'
       ? { browser_specific_settings, background: { scripts: [background.service_worker], type: 'module' } }
-      : { minimum_chrome_version, key, background }),
+      : { minimum_chrome_version, key, background, storage: { managed_schema: 'managed-schema.json' } }),
   };
   if (build.channel === 'dev') {
     const icons = (set: Record<string, string>) =>
@@ -54,6 +59,7 @@ function extension(browser: 'chrome' | 'firefox', command: string): UserConfig {
     plugins: [
       phraseTable(),
       preact(),
+      seedFiles(process.env.SEED),
       crx({
         browser,
         manifest: target as unknown as ManifestV3Export,
@@ -69,6 +75,24 @@ function extension(browser: 'chrome' | 'firefox', command: string): UserConfig {
       modulePreload: false,
       target: 'es2022',
       rollupOptions: { input: { welcome: 'src/welcome/index.html' } },
+    },
+  };
+}
+
+/** Puts the newest version of a published list into the package, under seed/. */
+function seedFiles(folder: string | undefined): Plugin {
+  return {
+    name: 'seed',
+    generateBundle() {
+      if (!folder) return;
+      const head = readFileSync(join(folder, 'head.json'), 'utf8');
+      const { snapshot } = JSON.parse(Buffer.from(JSON.parse(head).payload, 'base64').toString());
+      this.emitFile({ type: 'asset', fileName: 'seed/head.json', source: head });
+      this.emitFile({
+        type: 'asset',
+        fileName: 'seed/snapshot',
+        source: readFileSync(join(folder, 's', snapshot.sha256)),
+      });
     },
   };
 }

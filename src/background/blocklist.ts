@@ -1,76 +1,120 @@
-import * as z from 'zod/mini';
-import { type Build, dropList, item, loadList } from '../browser';
-import { entryKindOf, type FeedState, type Head, type ListHit } from '../contract/feed';
+import { dropFeed, item, keptFeeds, loadFeed, loadSnapshot } from '../browser';
+import { type EntryKind, entryKindOf, type FeedState, type Head, type ListHit } from '../contract/feed';
 import type { Identity } from '../contract/identity';
 import { isNeverListed } from '../engine';
 import { FeedRefusal, lookupAll, parseTrustedRoot, readHead, type Snapshot, verifySnapshot } from '../feed';
-import { DAY, today } from './clock';
-import { syncFeed } from './sync-feed';
+import { DAY, HOUR, MINUTE, SECOND, today } from './clock';
+import { FeedAttempts, type FeedSource } from './feed-source';
+import { isNetworkProblem, syncFeed } from './sync-feed';
 
 /** Days after its expiry for which a list still counts fully; later hits are old information. */
 const OLD_AFTER_DAYS = 30;
+/** After a failure the next attempt comes after this, then twice this and so on. */
+const FIRST_RETRY = 15 * MINUTE;
+const LAST_RETRY = 6 * HOUR;
+/** A server that wants longer than this is not believed. */
+const LONGEST_WAIT = DAY;
 
-/** Fetch failures that say nothing about the list's honesty. */
-const isNetworkProblem = (problem: string) =>
-  problem === 'offline' || problem.startsWith('http-') || problem === 'storage-full';
+const attempts = item('feed-attempts', FeedAttempts, {});
 
 interface Loaded {
   head: Head;
   snapshot: Snapshot;
-  checked: string;
+  checked: string | null;
 }
 
-/** The list on the device: loaded once per life of the worker, verified again when loaded. */
+/** What is asked of every list: contact points that may be listed at all. */
+export interface Question {
+  identity: Identity;
+  kind: EntryKind;
+  value: string;
+}
+
+/** Contact points that are worth a question: publishable kinds, and nothing on the never-list. */
+export function questionsOf(identities: readonly Identity[]): Question[] {
+  return identities.flatMap((identity) => {
+    const kind = entryKindOf(identity.kind);
+    return kind === null || isNeverListed(kind, identity.value) ? [] : [{ identity, kind, value: identity.value }];
+  });
+}
+
+/** When to ask again after `failures` in a row (0: it went well), with a tenth of chance either way. */
+export function nextAttempt(failures: number, retryAfter: number | null, chance: () => number): number {
+  const usual = failures === 0 ? HOUR : Math.min(LAST_RETRY, FIRST_RETRY * 2 ** (failures - 1));
+  // Clients that started together must not all ask together.
+  const wait = usual * (0.9 + chance() * 0.2);
+  return Math.max(wait, Math.min(LONGEST_WAIT, (retryAfter ?? 0) * SECOND));
+}
+
+/** One list on the device: loaded once per life of the worker, its signature and hash checked again when loaded. */
 export class Blocklist {
   #loaded: Promise<Loaded | null> | null = null;
   #running: Promise<boolean> | null = null;
-  readonly #problem = item('feed-problem', z.nullable(z.string()), null);
 
-  constructor(readonly config: Build) {}
+  constructor(readonly source: FeedSource) {}
 
-  get #feedUrl(): string | null {
-    return this.config.root === null ? null : this.config.feedUrl;
+  async #open(version: { root: string; head: string; sha256: string }): Promise<Omit<Loaded, 'checked'> | null> {
+    try {
+      // Expiry is judged apart: a list that has grown old is told so, not thrown away.
+      const head = await readHead(version.head, await parseTrustedRoot(version.root));
+      const bytes = await loadSnapshot(this.source.key, head.snapshot.sha256);
+      return bytes && { head, snapshot: await verifySnapshot(bytes, head, { known: true }) };
+    } catch (error) {
+      if (error instanceof FeedRefusal) return null;
+      throw error;
+    }
   }
 
-  async #load(): Promise<Loaded | null> {
-    const feedUrl = this.#feedUrl;
-    const stored = feedUrl === null ? null : await loadList(feedUrl);
-    if (feedUrl === null || !stored) return null;
+  /** The first list of the package, under the root it came with. */
+  async #seed(): Promise<Loaded | null> {
+    const { root, seed } = this.source;
+    if (!seed || !('text' in root)) return null;
     try {
-      const root = await parseTrustedRoot(stored.root);
-      // Expiry is judged apart: a list that has grown old is told so, not thrown away.
-      const head = await readHead(stored.head, root);
-      return { head, snapshot: await verifySnapshot(stored.snapshot, head), checked: stored.checked };
+      const { head: text, snapshot } = await seed();
+      const head = await readHead(text, await parseTrustedRoot(root.text));
+      return { head, snapshot: await verifySnapshot(snapshot, head), checked: null };
     } catch (error) {
-      if (!(error instanceof FeedRefusal)) throw error;
-      // The browser damaged what it kept. Missing means "fetch again", never "nothing is listed".
-      await dropList(feedUrl);
+      console.error('the list in the package is of no use', error);
       return null;
     }
   }
 
+  async #load(): Promise<Loaded | null> {
+    const stored = await loadFeed(this.source.key);
+    const current = stored?.current && (await this.#open(stored.current));
+    if (current && stored?.current) return { ...current, checked: stored.current.checked };
+    // Gone or damaged. Missing means "fetch again", never "nothing is listed": meanwhile the one before, or the package's.
+    if (stored?.current) void this.sync();
+    const previous = stored?.previous && (await this.#open(stored.previous));
+    return previous ? { ...previous, checked: null } : this.#seed();
+  }
+
   #current(): Promise<Loaded | null> {
-    this.#loaded ??= this.#load().catch(() => {
-      this.#loaded = null;
-      return null;
-    });
+    this.#loaded ??= this.#load().then(
+      (list) => {
+        if (!list) this.#loaded = null;
+        return list;
+      },
+      () => {
+        // The browser's database did not open: the package's list is better than none.
+        this.#loaded = null;
+        return this.#seed();
+      },
+    );
     return this.#loaded;
   }
 
-  /** Entries for those identities that are listed and not expired. Asks nobody. */
-  async hits(identities: readonly Identity[], now: Date = new Date()): Promise<ListHit[]> {
-    const list = await this.#current();
-    if (!list || this.#feedUrl === null) return [];
+  /** Entries for those questions that are listed and not expired. Asks nobody. */
+  async hits(asked: readonly Question[], now: Date = new Date()): Promise<ListHit[]> {
+    const list = asked.length > 0 ? await this.#current() : null;
+    if (!list) return [];
     const old = now.getTime() - Date.parse(list.head.expires) > OLD_AFTER_DAYS * DAY;
-    const asked = identities.flatMap((identity) => {
-      const kind = entryKindOf(identity.kind);
-      return kind === null || isNeverListed(kind, identity.value) ? [] : [{ identity, kind, value: identity.value }];
-    });
     const entries = await lookupAll(list.snapshot, asked);
     const hits: ListHit[] = [];
     for (const [index, { identity }] of asked.entries()) {
       const entry = entries[index];
-      if (entry && entry.expires >= today(now)) hits.push({ identity, entry, feed: list.head.feed, old });
+      const feed = this.source.name ?? list.head.feed;
+      if (entry && entry.expires >= today(now)) hits.push({ identity, entry, feed, old });
     }
     return hits;
   }
@@ -84,21 +128,33 @@ export class Blocklist {
   }
 
   async #sync(): Promise<boolean> {
-    const outcome = await syncFeed(this.config);
-    await this.#problem.set(outcome.problem).catch(() => undefined);
+    const { key } = this.source;
+    const now = new Date();
+    const outcome = await syncFeed(this.source, now);
+    const failures = outcome.problem === null ? 0 : ((await attempts.get())[key]?.failures ?? 0) + 1;
+    const next = now.getTime() + nextAttempt(failures, outcome.retryAfter, Math.random);
+    await attempts
+      .update((known) => ({ ...known, [key]: { problem: outcome.problem, failures, next } }))
+      .catch(() => undefined);
     if (outcome.problem === null) this.#loaded = null;
     return outcome.changed;
   }
 
+  /** When this list wants to be fetched next, in epoch milliseconds; 0 for at once. */
+  async due(): Promise<number> {
+    const next = (await attempts.get())[this.source.key]?.next ?? 0;
+    // Further ahead than we ever wait: it was noted under a clock that went wrong.
+    return next > Date.now() + 2 * LONGEST_WAIT ? 0 : next;
+  }
+
   /** What a person is told about the list. */
   async state(now: Date = new Date()): Promise<FeedState> {
-    const none = { version: null, entries: null, checked: null, expires: null };
-    if (this.#feedUrl === null) return { ...none, state: 'not-configured', problem: null };
-    const [list, problem] = [await this.#current(), await this.#problem.get()];
+    const list = await this.#current();
+    const problem = (await attempts.get())[this.source.key]?.problem ?? null;
     const refused = problem !== null && !isNetworkProblem(problem);
     if (!list) {
       const state = refused ? 'refused' : problem !== null ? 'offline' : 'never-synced';
-      return { ...none, state, problem };
+      return { version: null, entries: null, checked: null, expires: null, state, problem };
     }
     const { version, entries, expires } = list.head;
     const facts = { version, entries, checked: list.checked, expires, problem };
@@ -106,4 +162,10 @@ export class Blocklist {
     if (now.getTime() > Date.parse(expires)) return { ...facts, state: 'stale' };
     return { ...facts, state: problem === null ? 'fresh' : 'offline' };
   }
+}
+
+/** Forgets what is kept of lists that are no longer chosen. */
+export async function forgetOthers(keys: readonly string[]): Promise<void> {
+  for (const key of await keptFeeds()) if (!keys.includes(key)) await dropFeed(key);
+  await attempts.update((known) => Object.fromEntries(Object.entries(known).filter(([key]) => keys.includes(key))));
 }

@@ -1,9 +1,9 @@
 // Registers listeners and wires the jobs together. All listeners at the top level: an event may be what woke us.
 import {
+  alarmTime,
   allTabs,
   askTab,
   build,
-  hasAlarm,
   onAlarm,
   onBoot,
   openPage,
@@ -17,8 +17,8 @@ import { helpLines } from '../engine/facts/help-lines';
 import '../locales/all';
 import { drawnTable } from '../locales/tables';
 import { badgeOf, worstLevel } from './badge';
-import { Blocklist } from './blocklist';
-import { HOUR } from './clock';
+import { Blocklists } from './blocklists';
+import { DAY, HOUR } from './clock';
 import { judgePage } from './judge-page';
 import { isMuted, muteValue, withMute } from './mutes';
 import { ReportQueue, SEND_ALARM } from './report-queue';
@@ -32,16 +32,23 @@ const SYNC_ALARM = 'sync-feed';
 const RECEIPTS_ALARM = 'receipts';
 
 const config = build();
-const list = new Blocklist(config);
+const list = new Blocklists(config);
 const queue = new ReportQueue(config.deskUrl);
 const appealUrl = config.deskUrl && `${config.deskUrl}appeal`;
 
-/** An hour, give or take a tenth: clients that started together must not all ask together. */
-const nextSync = () => Date.now() + HOUR * (0.9 + Math.random() * 0.2);
+/** Rings when the first list is due; at the latest in a day, in case a clock went wrong. */
+async function setSyncAlarm(): Promise<void> {
+  const due = await list.due();
+  if (due !== null) await setAlarm(SYNC_ALARM, Math.min(due, Date.now() + DAY));
+}
 
-async function syncAndTell(): Promise<void> {
-  await setAlarm(SYNC_ALARM, nextSync());
-  if (await list.sync()) tellTabs();
+/** Fetches the lists that are due, or all. */
+async function syncAndTell(due = false): Promise<void> {
+  // Set before, so that a worker that dies on the way is woken again.
+  if ((await list.due()) !== null) await setAlarm(SYNC_ALARM, Date.now() + HOUR);
+  const changed = await list.sync({ due });
+  await setSyncAlarm();
+  if (changed) tellTabs();
 }
 
 /** Pages are judged again: the list or what the reader wants has changed. */
@@ -51,9 +58,15 @@ function tellTabs(): void {
   });
 }
 
+/** Not set, or set so far ahead that the device's clock must have been wrong then. */
+async function isMissing(alarm: string): Promise<boolean> {
+  const time = await alarmTime(alarm);
+  return time === null || time > Date.now() + 2 * DAY;
+}
+
 async function keepAlarms(): Promise<void> {
-  if (config.feedUrl && !(await hasAlarm(SYNC_ALARM))) await setAlarm(SYNC_ALARM, nextSync());
-  if (config.deskUrl && !(await hasAlarm(RECEIPTS_ALARM))) await setAlarm(RECEIPTS_ALARM, Date.now() + 6 * HOUR);
+  if (await isMissing(SYNC_ALARM)) await setSyncAlarm();
+  if (config.deskUrl && (await isMissing(RECEIPTS_ALARM))) await setAlarm(RECEIPTS_ALARM, Date.now() + 6 * HOUR);
   await queue.schedule();
 }
 
@@ -67,6 +80,7 @@ async function overview(refresh: boolean): Promise<Answer<'overview'>> {
   const chosen = await settings.get();
   return {
     feed: await list.state(),
+    feeds: await list.others(),
     deskConfigured: config.deskUrl !== null,
     waiting: await queue.waiting(),
     sent: await queue.sent(),
@@ -117,14 +131,23 @@ serve({
     return { feed: await list.state() };
   },
   'save-settings': async ({ settings: chosen }) => {
+    const before = await settings.get();
     await settings.set(chosen);
+    if (JSON.stringify(before.feeds) !== JSON.stringify(chosen.feeds)) {
+      await list.changed();
+      void syncAndTell(true);
+    }
     await queue.schedule();
     tellTabs();
     return { settings: chosen };
   },
 });
 
-onAlarm({ [SYNC_ALARM]: syncAndTell, [SEND_ALARM]: () => queue.flush(), [RECEIPTS_ALARM]: refreshReceipts });
+onAlarm({
+  [SYNC_ALARM]: () => syncAndTell(true),
+  [SEND_ALARM]: () => queue.flush(),
+  [RECEIPTS_ALARM]: refreshReceipts,
+});
 
 selectionMenu('check-selection', 'check_selection', checkSelection);
 
@@ -135,7 +158,7 @@ onBoot({
     void keepWatching();
   },
   started: () => {
-    void syncAndTell();
+    void syncAndTell(true);
     void keepWatching();
   },
 });

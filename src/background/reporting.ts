@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { hasDataCollection, item, openPage, StorageFull } from '../browser';
 import type { Answer, Ask } from '../contract/messages';
 import { Report, reportBytes } from '../contract/report';
-import type { Blocklist } from './blocklist';
+import type { Blocklists } from './blocklists';
 import { judgePosting } from './judge-page';
 import { makeReport } from './make-report';
 import { type ReportQueue, UNDO_SECONDS } from './report-queue';
@@ -13,20 +13,20 @@ const DRAFTS_KEPT = 10;
 /** Reports shown on our report page and not sent yet. */
 const drafts = item('report-drafts', z.array(Report), []);
 
-async function build(request: Ask<'report-preview'>, list: Blocklist): Promise<Report> {
+async function build(request: Ask<'report-preview'>, list: Blocklists): Promise<Report> {
   const chosen = await settings.get();
   const verdict = await judgePosting(request.posting, chosen, list);
   return makeReport({ ...request, verdict, readerCountry: chosen.readerCountry });
 }
 
 /** The exact bytes a report of this posting would have. */
-export async function preview(request: Ask<'report-preview'>, list: Blocklist): Promise<Answer<'report-preview'>> {
+export async function preview(request: Ask<'report-preview'>, list: Blocklists): Promise<Answer<'report-preview'>> {
   const report = await build(request, list);
   return { report, text: reportBytes(report) };
 }
 
 /** A wish to report, from the warning or the popup. See the table of messages for what each state means. */
-export async function report(request: Ask<'report'>, list: Blocklist, queue: ReportQueue): Promise<Answer<'report'>> {
+export async function report(request: Ask<'report'>, list: Blocklists, queue: ReportQueue): Promise<Answer<'report'>> {
   if (!queue.deskUrl) return { state: 'no-desk' };
   try {
     const made = await build(request, list);

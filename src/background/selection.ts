@@ -3,7 +3,7 @@ import { LIMITS } from '../contract/limits';
 import type { PageState } from '../contract/messages';
 import type { Posting } from '../contract/posting';
 import type { Settings } from '../contract/settings';
-import type { Blocklist } from './blocklist';
+import type { Blocklists } from './blocklists';
 import { judgePage } from './judge-page';
 
 const KEPT = 5;
@@ -20,13 +20,13 @@ export async function checkSelection(text: string): Promise<void> {
 }
 
 /** The selected text judged like an ad somebody received, or null when it is no longer known. */
-export async function selectionState(id: string, settings: Settings, list: Blocklist): Promise<PageState | null> {
+export async function selectionState(id: string, settings: Settings, list: Blocklists): Promise<PageState | null> {
   const description = texts.get(id);
   return description === undefined ? null : textState(description, settings, list);
 }
 
 /** A text judged like an ad somebody received. */
-export async function textState(description: string, settings: Settings, list: Blocklist): Promise<PageState> {
+export async function textState(description: string, settings: Settings, list: Blocklists): Promise<PageState> {
   const postings: Posting[] = [{ description }];
   const verdicts = await judgePage(postings, settings, list);
   return { url: '', kind: 'message', unreadable: null, postings, verdicts, quiet: [], unjudged: false };

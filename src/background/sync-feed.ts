@@ -1,67 +1,72 @@
-import { type Build, FetchFailure, fetchBytes, loadList, type StoredList, saveList } from '../browser';
+import { FetchFailure, fetchBytes, loadFeed, loadSnapshot, type StoredFeed, saveFeed, saveSnapshot } from '../browser';
 import type { Head, Root } from '../contract/feed';
 import { LIMITS } from '../contract/limits';
 import {
+  deltaTo,
   FeedRefusal,
   followRoots,
   parseTrustedRoot,
   type RefusalCode,
   readHead,
   replacesHeadKeys,
+  sha256Hex,
+  verifyDelta,
   verifyHead,
   verifySnapshot,
 } from '../feed';
 import { DAY } from './clock';
+import type { FeedSource } from './feed-source';
 
-/** What one attempt came to. `problem` is a refusal's or a fetch failure's code; the stored list is then as before. */
+/** What one attempt came to. `problem` is a refusal's or a fetch failure's code; the list in use is then as before. */
 export interface SyncOutcome {
   changed: boolean;
   problem: RefusalCode | 'clock-wrong' | 'storage-full' | (string & {}) | null;
+  /** Seconds after which the server wants to be asked again, if it said so. */
+  retryAfter: number | null;
 }
 
 interface Trusted {
   root: Root;
   text: string;
-  /** The head keys are others than those the stored head was signed with: its version no longer counts. */
-  forget: boolean;
+  /** The newest version seen, or null where it no longer counts. */
+  seen: StoredFeed['seen'];
 }
 
-const text = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+const text = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 
-/** The newer of the root in the package and the one an earlier sync reached. */
-async function trustedRoot(shipped: string, stored: StoredList | null): Promise<Trusted> {
-  const first = await parseTrustedRoot(shipped);
-  if (!stored || stored.root === shipped) return { root: first, text: shipped, forget: false };
-  const kept = await parseTrustedRoot(stored.root).catch(() => null);
+const missing = (error: unknown) =>
+  // Static hosts answer 403 for a file that is not there when listing is off.
+  error instanceof FetchFailure && (error.code === 'http-404' || error.code === 'http-403');
+
+/** The root to begin with: the one kept, or the package's where that is newer, or one fetched under its fingerprint. */
+async function trustedRoot(source: FeedSource, base: string, stored: StoredFeed | null): Promise<Trusted> {
+  const kept = stored && (await parseTrustedRoot(stored.root).catch(() => null));
+  if ('sha256' in source.root) {
+    if (kept && stored) return { root: kept, text: stored.root, seen: stored.seen };
+    const { bytes } = await fetchBytes(`${base}root/1.json`, { maxBytes: LIMITS.rootBytes });
+    if ((await sha256Hex(bytes)) !== source.root.sha256) {
+      throw new FeedRefusal('wrong-feed', 'the first root has another fingerprint');
+    }
+    return { root: await parseTrustedRoot(text(bytes)), text: text(bytes), seen: null };
+  }
+  const first = await parseTrustedRoot(source.root.text);
   // Damaged on the device, or another feed's: start again from the package.
-  if (kept?.feed !== first.feed) return { root: first, text: shipped, forget: true };
-  return first.version > kept.version
-    ? { root: first, text: shipped, forget: replacesHeadKeys(kept, first) }
-    : { root: kept, text: stored.root, forget: false };
+  if (!kept || !stored || kept.feed !== first.feed) return { root: first, text: source.root.text, seen: null };
+  if (first.version <= kept.version) return { root: kept, text: stored.root, seen: stored.seen };
+  return { root: first, text: source.root.text, seen: replacesHeadKeys(kept, first) ? null : stored.seen };
 }
 
-async function newestRoot(feedUrl: string, from: Trusted, now: string): Promise<Trusted> {
+async function newestRoot(base: string, from: Trusted, now: string): Promise<Trusted> {
   const get = async (version: number): Promise<string | null> => {
     try {
-      return text((await fetchBytes(`${feedUrl}root/${version}.json`, { maxBytes: LIMITS.rootBytes })).bytes);
+      return text((await fetchBytes(`${base}root/${version}.json`, { maxBytes: LIMITS.rootBytes })).bytes);
     } catch (error) {
-      // Static hosts answer 403 for a file that is not there when listing is off.
-      if (error instanceof FetchFailure && (error.code === 'http-404' || error.code === 'http-403')) return null;
+      if (missing(error)) return null;
       throw error;
     }
   };
   const { root, texts, forget } = await followRoots(from.root, get, now);
-  return { root, text: texts.at(-1) ?? from.text, forget: from.forget || forget };
-}
-
-/** The head below whose version nothing is accepted, or null. A stored one that no longer reads is no measure. */
-async function lastHead(stored: StoredList | null, { forget }: Trusted): Promise<Head | null> {
-  if (!stored || forget) return null;
-  try {
-    return await readHead(stored.head, await parseTrustedRoot(stored.root));
-  } catch {
-    return null;
-  }
+  return { root, text: texts.at(-1) ?? from.text, seen: forget ? null : from.seen };
 }
 
 /** A device whose clock is off by more than a day cannot tell whether a list has expired: say that instead. */
@@ -71,41 +76,113 @@ function explain(refusal: FeedRefusal, serverTime: number | null, now: Date): st
   return aboutTime && off > DAY ? 'clock-wrong' : refusal.code;
 }
 
-async function fetchSnapshot(feedUrl: string, head: Head): Promise<Uint8Array<ArrayBuffer>> {
-  return (await fetchBytes(`${feedUrl}s/${head.snapshot.sha256}`, { maxBytes: head.snapshot.bytes })).bytes;
+/** The list as it was kept, opened again; null where it is gone or damaged. */
+async function keptSnapshot(source: FeedSource, stored: StoredFeed | null) {
+  if (!stored?.current) return null;
+  try {
+    const head = await readHead(stored.current.head, await parseTrustedRoot(stored.current.root));
+    const bytes = await loadSnapshot(source.key, head.snapshot.sha256);
+    return bytes && { head, snapshot: await verifySnapshot(bytes, head, { known: true }) };
+  } catch {
+    return null;
+  }
+}
+
+/** The new list's bytes, verified: by a delta where the head names one for us, and else whole. */
+async function fetchList(base: string, head: Head, kept: Awaited<ReturnType<typeof keptSnapshot>>) {
+  const delta = kept && deltaTo(head, kept.head.version);
+  if (kept && delta) {
+    try {
+      const path = `${base}d/${delta.version}-${head.version}`;
+      return await verifyDelta(kept.snapshot, (await fetchBytes(path, { maxBytes: delta.bytes })).bytes, head);
+    } catch (error) {
+      // A short cut only: whatever is wrong with it, the snapshot decides.
+      if (!(error instanceof FeedRefusal || error instanceof FetchFailure)) throw error;
+    }
+  }
+  const { bytes } = await fetchBytes(`${base}s/${head.snapshot.sha256}`, { maxBytes: head.snapshot.bytes });
+  await verifySnapshot(bytes, head);
+  return bytes;
+}
+
+async function keep<T>(write: Promise<T>): Promise<T> {
+  return write.catch(() => {
+    throw new FetchFailure('storage-full');
+  });
+}
+
+/** One attempt at one address, by TUF's order: roots, head, list. Answers whether another list is in use now. */
+async function syncFrom(source: FeedSource, base: string, now: Date, heard: (serverTime: number | null) => void) {
+  const stored = await loadFeed(source.key);
+  const instant = now.toISOString();
+  const start = await trustedRoot(source, base, stored);
+  const headPath = `${base}head.json`;
+  // The head first: its answer carries the server's clock, which tells an expired root from a wrong device clock.
+  let answer = await fetchBytes(headPath, { maxBytes: LIMITS.headBytes, revalidate: 'known' });
+  heard(answer.date);
+  const { root, text: rootText, seen } = await newestRoot(base, start, instant);
+  const record: StoredFeed = { current: null, previous: null, ...stored, root: rootText, seen };
+  // Before anything is asked of them: nobody can hide these from us again.
+  if (rootText !== stored?.root || seen?.version !== stored.seen?.version) await keep(saveFeed(source.key, record));
+  const last = seen && { version: seen.version, snapshot: { sha256: seen.sha256 } };
+  const verify = async () => verifyHead(text(answer.bytes), root, { now: instant, last });
+  const head = await verify().catch(async (error: unknown) => {
+    // A cache on the way may still hold what was right an hour ago: ask past it, once.
+    const old =
+      error instanceof FeedRefusal && ['rollback', 'expired', 'wrong-root', 'bad-signature'].includes(error.code);
+    if (!old) throw error;
+    answer = await fetchBytes(headPath, { maxBytes: LIMITS.headBytes, revalidate: 'fresh' });
+    return verify();
+  });
+  const { sha256 } = head.snapshot;
+  const current = { root: rootText, head: text(answer.bytes), sha256, checked: instant };
+  const kept = await keptSnapshot(source, stored);
+  if (kept && kept.head.snapshot.sha256 === sha256) {
+    await keep(saveFeed(source.key, { ...record, seen: { version: head.version, sha256 }, current }));
+    return false;
+  }
+  const noted = { ...record, seen: { version: head.version, sha256 } };
+  await keep(saveFeed(source.key, noted));
+  const bytes = await fetchList(base, head, kept);
+  await keep(saveSnapshot(source.key, sha256, bytes));
+  const before = kept && record.current;
+  const previous = before && { root: before.root, head: before.head, sha256: before.sha256 };
+  await keep(saveFeed(source.key, { ...noted, current, previous: previous ?? record.previous }));
+  return true;
 }
 
 /**
- * Fetches, verifies and stores the list by TUF's order: roots, head, snapshot. Nothing stored is touched before
- * everything has been verified, and then in one transaction.
+ * Fetches, verifies and keeps a list: from the first of its addresses that has a good one. Nothing in use is touched
+ * before everything has been verified, and then one pointer moves in one transaction.
  */
-export async function syncFeed(config: Build, now: Date = new Date()): Promise<SyncOutcome> {
-  if (!config.feedUrl || !config.root) return { changed: false, problem: null };
-  const { feedUrl } = config;
-  let serverTime: number | null = null;
-  try {
-    const stored = await loadList(feedUrl);
-    const shipped = await trustedRoot(config.root, stored);
-    // The head first: its answer carries the server's clock, which tells an expired root from a wrong device clock.
-    const answer = await fetchBytes(`${feedUrl}head.json`, { maxBytes: LIMITS.headBytes, revalidate: true });
-    serverTime = answer.date;
-    const trusted = await newestRoot(feedUrl, shipped, now.toISOString());
-    const last = await lastHead(stored, trusted);
-    const headText = text(answer.bytes);
-    const head = await verifyHead(headText, trusted.root, { now: now.toISOString(), last });
-    const current = stored && last?.snapshot.sha256 === head.snapshot.sha256 ? stored.snapshot : null;
-    const snapshot = current ?? (await fetchSnapshot(feedUrl, head));
-    await verifySnapshot(snapshot, head);
-    const list = { root: trusted.text, head: headText, snapshot, checked: now.toISOString() };
-    await saveList(feedUrl, list).catch(() => {
-      throw new FetchFailure('storage-full');
-    });
-    return { changed: current === null, problem: null };
-  } catch (error) {
-    if (error instanceof FeedRefusal) return { changed: false, problem: explain(error, serverTime, now) };
-    if (error instanceof FetchFailure) return { changed: false, problem: error.code };
-    // A fatal TextDecoder: the file is no text.
-    if (error instanceof TypeError) return { changed: false, problem: 'malformed' };
-    throw error;
+export async function syncFeed(source: FeedSource, now: Date = new Date()): Promise<SyncOutcome> {
+  const failed: SyncOutcome[] = [];
+  for (const base of source.addresses) {
+    let serverTime: number | null = null;
+    try {
+      const changed = await syncFrom(source, base, now, (time) => {
+        serverTime = time;
+      });
+      return { changed, problem: null, retryAfter: null };
+    } catch (error) {
+      failed.push(failureOf(error, serverTime, now));
+    }
   }
+  // A refusal says more than a server that is away.
+  const outcome = failed.find(({ problem }) => !isNetworkProblem(problem)) ?? failed[0];
+  return outcome ?? { changed: false, problem: null, retryAfter: null };
+}
+
+function failureOf(error: unknown, serverTime: number | null, now: Date): SyncOutcome {
+  if (error instanceof FeedRefusal)
+    return { changed: false, problem: explain(error, serverTime, now), retryAfter: null };
+  if (error instanceof FetchFailure) return { changed: false, problem: error.code, retryAfter: error.retryAfter };
+  // A fatal TextDecoder: the file is no text.
+  if (error instanceof TypeError) return { changed: false, problem: 'malformed', retryAfter: null };
+  throw error;
+}
+
+/** Failures that say nothing about the list's honesty. */
+export function isNetworkProblem(problem: string | null): boolean {
+  return problem === 'offline' || problem === 'storage-full' || problem?.startsWith('http-') === true;
 }

@@ -12,7 +12,7 @@ export async function setAlarm(name: string, when: number): Promise<void> {
   await browser.alarms.create(name, { when: Math.max(when, Date.now() + 1_000) });
 }
 
-/** Whether the alarm is set. Browsers may forget alarms over a restart. */
-export async function hasAlarm(name: string): Promise<boolean> {
-  return (await browser.alarms.get(name)) !== undefined;
+/** When the alarm rings, in epoch milliseconds, or null if it is not set. Browsers may forget alarms over a restart. */
+export async function alarmTime(name: string): Promise<number | null> {
+  return (await browser.alarms.get(name))?.scheduledTime ?? null;
 }

@@ -7,20 +7,23 @@ const url = z.nullable(z.url({ protocol: /^https?$/ }));
 
 /** Settings fixed when the package was built; null where the build was given none. */
 const Build = z.object({
-  feedUrl: url,
+  /** Addresses of the list, asked in this order; none where no list is configured. */
+  feedUrls: z.array(z.url({ protocol: /^https?$/ })),
   /** Text of the first root file. */
   root: z.nullable(z.string()),
+  /** Whether the package carries a first list. */
+  seed: z.boolean(),
   deskUrl: url,
   channel: z.enum(['release', 'dev', 'demo']),
   version: z.string(),
 });
 export type Build = z.infer<typeof Build>;
 
-const withSlash = (address: string | null): string | null =>
-  address && (address.endsWith('/') ? address : `${address}/`);
+const withSlash = (address: string): string => (address.endsWith('/') ? address : `${address}/`);
 
 /** What this package was built with. Addresses end in a slash. Throws an InputError for a broken build. */
 export function build(): Build {
   const settings = parseInput(Build, __LUREWATCH_BUILD__);
-  return { ...settings, feedUrl: withSlash(settings.feedUrl), deskUrl: withSlash(settings.deskUrl) };
+  const { feedUrls, deskUrl } = settings;
+  return { ...settings, feedUrls: feedUrls.map(withSlash), deskUrl: deskUrl && withSlash(deskUrl) };
 }

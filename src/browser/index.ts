@@ -1,7 +1,16 @@
-export { hasAlarm, onAlarm, setAlarm } from './alarms';
+export { alarmTime, onAlarm, setAlarm } from './alarms';
 export { extensionUrl, onBoot, uiLanguage } from './api';
 export { type Build, build } from './build';
-export { dropList, loadList, type StoredList, saveList } from './list-store';
+export {
+  dropFeed,
+  keptFeeds,
+  loadFeed,
+  loadSnapshot,
+  type StoredFeed,
+  saveFeed,
+  saveSnapshot,
+} from './list-store';
+export { managed } from './managed';
 export { selectionMenu } from './menus';
 export { ask, askTab, BackgroundError, type Sender, type Service, serve, serveTab } from './messages';
 export { type Fetched, FetchFailure, fetchBytes } from './net';

@@ -1,45 +1,90 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import * as z from 'zod/mini';
 
-/** A list as it was verified: texts of root and head, the snapshot's bytes, and when it was last checked. */
-export interface StoredList {
-  root: string;
-  head: string;
-  snapshot: Uint8Array<ArrayBuffer>;
-  /** ISO instant. */
-  checked: string;
-}
+/** One verified version as it is kept: its head, the root under which that was verified, and the name of its snapshot. */
+const Version = z.object({ root: z.string(), head: z.string(), sha256: z.string() });
+
+/**
+ * What is kept of one feed. `root` is the newest trusted root and `seen` the newest head ever accepted: both are written
+ * before what they allow is fetched, so that nothing older is taken afterwards. `current` is the one pointer to the list
+ * in use; `previous` the one before it.
+ */
+const StoredFeed = z.object({
+  root: z.string(),
+  seen: z.nullable(z.object({ version: z.number(), sha256: z.string() })),
+  current: z.nullable(z.extend(Version, { checked: z.string() })),
+  previous: z.nullable(Version),
+});
+export type StoredFeed = z.infer<typeof StoredFeed>;
 
 interface Schema extends DBSchema {
-  lists: { key: string; value: StoredList };
+  feeds: { key: string; value: StoredFeed };
+  /** Bytes by `<feed>/<sha256>`. */
+  snapshots: { key: string; value: Uint8Array<ArrayBuffer> };
 }
 
 let open: Promise<IDBPDatabase<Schema>> | null = null;
 
 function database(): Promise<IDBPDatabase<Schema>> {
-  open ??= openDB<Schema>('lurewatch', 1, { upgrade: (db) => void db.createObjectStore('lists') });
+  open ??= openDB<Schema>('lurewatch', 2, {
+    upgrade: (db) => {
+      for (const name of Array.from(db.objectStoreNames)) db.deleteObjectStore(name);
+      db.createObjectStore('feeds');
+      db.createObjectStore('snapshots');
+    },
+    terminated: () => {
+      open = null;
+    },
+  });
+  open.catch(() => {
+    open = null;
+  });
   return open;
 }
 
-/** The list in use, or null if there is none (never synced, or the browser dropped it). */
-export async function loadList(feed: string): Promise<StoredList | null> {
-  try {
-    return (await (await database()).get('lists', feed)) ?? null;
-  } catch {
-    open = null;
-    return null;
+const nameOf = (feed: string, sha256: string) => `${feed}/${sha256}`;
+
+/** What is kept of a feed, or null: never synced, dropped by the browser, or not readable any more. */
+export async function loadFeed(feed: string): Promise<StoredFeed | null> {
+  const parsed = StoredFeed.safeParse(await (await database()).get('feeds', feed));
+  return parsed.success ? parsed.data : null;
+}
+
+/** The bytes of a kept snapshot, or null. Nobody has checked them since they were written. */
+export async function loadSnapshot(feed: string, sha256: string): Promise<Uint8Array<ArrayBuffer> | null> {
+  const bytes = await (await database()).get('snapshots', nameOf(feed, sha256));
+  return bytes instanceof Uint8Array ? bytes : null;
+}
+
+/** Writes a snapshot beside the one in use. Nothing points to it yet. Rejects when the device is full. */
+export async function saveSnapshot(feed: string, sha256: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+  await (await database()).put('snapshots', bytes, nameOf(feed, sha256));
+}
+
+/**
+ * Replaces what is kept of a feed in one transaction, and removes snapshots that nothing points to any more. A browser
+ * that dies on the way has the old state or the new one.
+ */
+export async function saveFeed(feed: string, stored: StoredFeed): Promise<void> {
+  const change = (await database()).transaction(['feeds', 'snapshots'], 'readwrite');
+  await change.objectStore('feeds').put(stored, feed);
+  const kept = new Set([stored.current, stored.previous].map((version) => version && nameOf(feed, version.sha256)));
+  const range = IDBKeyRange.bound(`${feed}/`, `${feed}/\uffff`);
+  for (const key of await change.objectStore('snapshots').getAllKeys(range)) {
+    if (!kept.has(key)) await change.objectStore('snapshots').delete(key);
   }
+  await change.done;
 }
 
-/** Replaces the list in one transaction; the one before it stays under `previous`. Rejects when the device is full. */
-export async function saveList(feed: string, list: StoredList): Promise<void> {
-  const store = (await database()).transaction('lists', 'readwrite');
-  const before = await store.store.get(feed);
-  if (before && before.head !== list.head) await store.store.put(before, `${feed}.previous`);
-  await store.store.put(list, feed);
-  await store.done;
+/** Forgets a feed and its snapshots. */
+export async function dropFeed(feed: string): Promise<void> {
+  const change = (await database()).transaction(['feeds', 'snapshots'], 'readwrite');
+  await change.objectStore('feeds').delete(feed);
+  await change.objectStore('snapshots').delete(IDBKeyRange.bound(`${feed}/`, `${feed}/\uffff`));
+  await change.done;
 }
 
-/** Forgets a list that no longer verifies. */
-export async function dropList(feed: string): Promise<void> {
-  await (await database()).delete('lists', feed);
+/** Names of all feeds of which something is kept. */
+export async function keptFeeds(): Promise<string[]> {
+  return (await database()).getAllKeys('feeds');
 }

@@ -20,8 +20,11 @@ export interface Fetched {
 export interface FetchOptions {
   /** The answer is dropped as soon as it is longer. */
   maxBytes: number;
-  /** Let the browser ask with the ETag it knows, instead of fetching anew. */
-  revalidate?: boolean;
+  /**
+   * `known`: the browser asks with the ETag it knows. `fresh`: caches on the way are told to ask anew. Without it nothing
+   * is kept.
+   */
+  revalidate?: 'known' | 'fresh';
   /** JSON text to POST instead of a GET. */
   post?: string;
   timeout?: number;
@@ -30,8 +33,10 @@ export interface FetchOptions {
 const TIMEOUT = 60_000;
 
 function retryAfter(response: Response): number | null {
-  const seconds = Number(response.headers.get('retry-after') ?? Number.NaN);
-  return Number.isFinite(seconds) && seconds >= 0 ? seconds : null;
+  const said = response.headers.get('retry-after');
+  if (said === null) return null;
+  const seconds = /^\d+$/.test(said.trim()) ? Number(said) : (Date.parse(said) - Date.now()) / 1_000;
+  return Number.isFinite(seconds) ? Math.max(0, seconds) : null;
 }
 
 /**
@@ -51,7 +56,7 @@ export async function fetchBytes(url: string, options: FetchOptions): Promise<Fe
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       // Our own If-None-Match would need a preflight, which static hosts do not answer; the browser's does not.
-      cache: options.revalidate ? 'no-cache' : 'no-store',
+      cache: options.revalidate === undefined ? 'no-store' : options.revalidate === 'known' ? 'no-cache' : 'reload',
       redirect: 'error',
       signal: abort.signal,
     });

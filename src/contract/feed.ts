@@ -109,6 +109,27 @@ export const Head = z.object({
 });
 export type Head = z.infer<typeof Head>;
 
+/**
+ * A list of somebody else's, beside the one of the package. `root` is the SHA-256 of its first root file in hex: who
+ * knows it cannot be given another list. Addresses are asked in their order.
+ */
+export const FeedChoice = z.object({
+  name: z.string().check(z.minLength(1), z.maxLength(60)),
+  addresses: z
+    .array(
+      z
+        .url({ protocol: /^https?$/ })
+        .check(z.maxLength(500), z.regex(/^(https:|http:\/\/(127\.0\.0\.1|localhost)[:/])/, 'must be https')),
+    )
+    .check(z.minLength(1), z.maxLength(8)),
+  root: Hex64,
+});
+export type FeedChoice = z.infer<typeof FeedChoice>;
+
+/** How many lists beside the package's own. */
+export const MAX_FEEDS = 8;
+export const FeedChoices = z.array(FeedChoice).check(z.maxLength(MAX_FEEDS));
+
 /** The state of the list as a person is told it. `refused` keeps the last good list and says why. */
 export const FeedState = z.object({
   state: z.enum(['not-configured', 'never-synced', 'fresh', 'stale', 'refused', 'offline']),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { FeedState } from './feed';
+import { FeedChoice, FeedState } from './feed';
 import { HelpLine } from './help';
 import { LIMITS } from './limits';
 import { Mute } from './mutes';
@@ -119,6 +119,8 @@ export const MESSAGES = {
     ask: z.object({ refresh: z.boolean() }),
     answer: z.object({
       feed: FeedState,
+      /** Lists beside the package's own; `managed` ones were set by the machine's administrator. */
+      feeds: z.array(z.object({ choice: FeedChoice, managed: z.boolean(), state: FeedState })),
       deskConfigured: z.boolean(),
       waiting: z.array(QueuedReport),
       sent: z.array(SentReport),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { FeedChoices } from './feed';
 import { Mute } from './mutes';
 import { Strength } from './verdict';
 
@@ -15,5 +16,7 @@ export const Settings = z.object({
   reportConsent: z._default(z.nullable(z.string()), null),
   /** What the reader does not want to be warned about. */
   mutes: z._default(z.array(Mute), []),
+  /** Lists beside the package's own. */
+  feeds: z._default(FeedChoices, []),
 });
 export type Settings = z.infer<typeof Settings>;

@@ -56,3 +56,8 @@ export function fromBase64(text: string): Bytes | null {
 export async function sha256(bytes: Uint8Array): Promise<Bytes> {
   return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Bytes));
 }
+
+/** SHA-256 in lower-case hex. */
+export async function sha256Hex(bytes: Uint8Array): Promise<string> {
+  return toHex(await sha256(bytes));
+}

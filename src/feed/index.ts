@@ -1,3 +1,4 @@
+export { sha256Hex } from './bytes';
 export { applyDelta, deltaSize, makeDelta } from './delta';
 export { readEnvelope, sign, verifyEnvelope, writeEnvelope } from './envelope';
 export { rankOf } from './hash-part';

@@ -8,6 +8,7 @@ import { FeedLine } from '../ui/FeedLine';
 import { HelpLines } from '../ui/HelpLines';
 import { dressPage } from '../ui/page';
 import { Top } from '../ui/Top';
+import { FeedList } from './FeedList';
 import { MuteList } from './MuteList';
 
 interface ChoiceProps<T extends string> {
@@ -70,7 +71,7 @@ export function Options({ first }: { first: Answer<'overview'> }) {
   const update = async () => {
     setUpdating(true);
     await ask('sync-feed', {}, 60_000).then(
-      ({ feed }) => setOverview((known) => ({ ...known, feed })),
+      async () => setOverview(await ask('overview', { refresh: false })),
       () => setSaid('popup.failed'),
     );
     setUpdating(false);
@@ -161,6 +162,13 @@ export function Options({ first }: { first: Answer<'overview'> }) {
         onChanged={(next) => setOverview({ ...overview, settings: next })}
       />
       <FeedLine language={language} feed={overview.feed} now={now} updating={updating} onUpdate={() => void update()} />
+      <FeedList
+        language={language}
+        feeds={overview.feeds}
+        settings={settings}
+        now={now}
+        onChange={(feeds) => void save({ feeds })}
+      />
       <p class="small">{t(language, 'options.about', { version: overview.version })}</p>
     </div>
   );
