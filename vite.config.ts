@@ -13,15 +13,16 @@ const DEMO_BOARD = 'http://board.localhost/*';
 /**
  * Build settings, all from the environment: FEED_URL (several addresses of the list, apart by spaces, are asked in
  * their order), ROOT (path of the first root file), SEED (folder of a published list: the package carries its newest
- * version), DESK_URL, CHANNEL (`release`, `dev`, `demo`) and OUT_DIR (instead of dist/<mode>).
+ * version), DESK_URL, SETUP_PAGE (a static page whose fragment holds a set-up code), CHANNEL (`release`, `dev`, `demo`) and OUT_DIR (instead of dist/<mode>).
  */
 function settings() {
-  const { FEED_URL, ROOT, SEED, DESK_URL, CHANNEL } = process.env;
+  const { FEED_URL, ROOT, SEED, DESK_URL, SETUP_PAGE, CHANNEL } = process.env;
   return {
     feedUrls: (FEED_URL ?? '').split(/\s+/).filter(Boolean),
     seed: Boolean(SEED),
     root: ROOT ? readFileSync(ROOT, 'utf8') : null,
     deskUrl: DESK_URL || null,
+    setupPage: SETUP_PAGE || null,
     channel: CHANNEL || 'release',
     version: manifest.version,
   };

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { type Build, extensionUrl, fetchBytes, managed } from '../browser';
-import { type FeedChoice, FeedChoices } from '../contract/feed';
+import { type Build, extensionUrl, fetchBytes } from '../browser';
+import type { FeedChoice } from '../contract/feed';
 import { LIMITS } from '../contract/limits';
+import { readPolicy } from './policy';
 import { settings } from './settings';
 
 /** A list to keep: where it comes from, and what makes it this list and no other. */
@@ -40,7 +41,7 @@ export function sourceOf({ name, addresses, root }: FeedChoice): FeedSource {
 
 /** Lists beside the package's own: those of the administrator first, then the reader's; each root once. */
 export async function chosenFeeds(): Promise<{ choice: FeedChoice; managed: boolean }[]> {
-  const fixed = await managed('feeds', FeedChoices, []);
+  const fixed = (await readPolicy()).policy.feeds ?? [];
   const own = (await settings.get()).feeds;
   const seen = new Set<string>();
   return [

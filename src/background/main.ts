@@ -6,6 +6,7 @@ import {
   build,
   onAlarm,
   onBoot,
+  onManagedChanged,
   openPage,
   selectionMenu,
   serve,
@@ -13,19 +14,27 @@ import {
   setBadge,
 } from '../browser';
 import type { Answer } from '../contract/messages';
+import { InputError } from '../contract/parse';
+import type { Settings } from '../contract/settings';
 import { helpLines } from '../engine/facts/help-lines';
 import '../locales/all';
 import { drawnTable } from '../locales/tables';
 import { badgeOf, worstLevel } from './badge';
 import { Blocklists } from './blocklists';
+import { guarded } from './changes';
 import { DAY, HOUR } from './clock';
 import { judgePage } from './judge-page';
 import { isMuted, muteValue, withMute } from './mutes';
+import { isPaused, withPause } from './pauses';
+import { hasPin, setPin } from './pin';
+import { forgetPolicy, readPolicy } from './policy';
 import { ReportQueue, SEND_ALARM } from './report-queue';
 import * as reporting from './reporting';
 import { repeatedToday } from './seen-today';
 import { checkSelection, selectionState, textState } from './selection';
 import { lookOf, settings } from './settings';
+import { changesOf, fileOrProblem, unaccepted, writeSettingsFile } from './settings-file';
+import { readSetUp, withSetUp, writeSetUp } from './setup-code';
 import { keepWatching } from './watched-sites';
 
 const SYNC_ALARM = 'sync-feed';
@@ -78,6 +87,7 @@ async function refreshReceipts(): Promise<void> {
 async function overview(refresh: boolean): Promise<Answer<'overview'>> {
   if (refresh) await queue.refresh();
   const chosen = await settings.get();
+  const { policy, problems } = await readPolicy();
   return {
     feed: await list.state(),
     feeds: await list.others(),
@@ -89,7 +99,28 @@ async function overview(refresh: boolean): Promise<Answer<'overview'>> {
     channel: config.channel,
     version: config.version,
     appealUrl,
+    hasPin: await hasPin(),
+    locked: policy.locked ?? [],
+    policyProblems: problems,
+    setupPage: config.setupPage,
   };
+}
+
+/** Settings were asked to change: what follows from the ones that count now. */
+async function applied(before: Settings, answer: Answer<'save-settings'>): Promise<Answer<'save-settings'>> {
+  if (answer.refused !== null) return answer;
+  if (JSON.stringify(before.feeds) !== JSON.stringify(answer.settings.feeds)) {
+    await list.changed();
+    void syncAndTell(true);
+  }
+  await queue.schedule();
+  tellTabs();
+  return answer;
+}
+
+async function change(pin: string | null, next: (known: Settings) => Settings) {
+  const before = await settings.get();
+  return applied(before, await guarded(pin, next));
 }
 
 serve({
@@ -98,11 +129,14 @@ serve({
     const look = lookOf(chosen);
     const verdicts = kind === 'none' ? [] : await judgePage(postings, chosen, list);
     if (tabId !== null) await setBadge(tabId, badgeOf(worstLevel(verdicts), unreadable, look.language));
-    const quiet = verdicts.map((verdict, i) => isMuted(postings[i]!, verdict, url, chosen));
+    const paused = isPaused(url, chosen, new Date());
+    const quiet = verdicts.map((verdict, i) => paused || isMuted(postings[i]!, verdict, url, chosen));
     const repeated = kind === 'list' ? [] : await repeatedToday(postings, verdicts).catch(() => []);
     const help = helpLines(chosen.readerCountry);
     const words = worstLevel(verdicts) === 'none' ? {} : drawnTable(look.language);
-    return { verdicts, quiet, repeated, words, look, canReport: config.deskUrl !== null, appealUrl, help };
+    const { person } = chosen;
+    const canReport = config.deskUrl !== null;
+    return { verdicts, quiet, repeated, words, look, canReport, appealUrl, help, person, paused };
   },
   report: (request) => reporting.report(request, list, queue),
   'report-preview': (request) => reporting.preview(request, list),
@@ -116,11 +150,8 @@ serve({
   overview: ({ refresh }) => overview(refresh),
   selection: async ({ id }) => ({ page: await selectionState(id, await settings.get(), list) }),
   'check-text': async ({ text }) => ({ page: await textState(text, await settings.get(), list) }),
-  mute: async ({ mute, on }) => {
-    const chosen = await settings.update((known) => withMute(known, mute, on));
-    tellTabs();
-    return { settings: chosen };
-  },
+  mute: ({ mute, on, pin }) => change(pin, (known) => withMute(known, mute, on)),
+  pause: ({ host, on, pin }) => change(pin, (known) => withPause(known, host, on, new Date())),
   'mute-values': async ({ posting, url }) => ({
     ad: muteValue('ad', posting, url),
     employer: muteValue('employer', posting, url),
@@ -130,16 +161,33 @@ serve({
     await syncAndTell();
     return { feed: await list.state() };
   },
-  'save-settings': async ({ settings: chosen }) => {
+  'save-settings': ({ settings: chosen, pin }) => change(pin, () => chosen),
+  'set-pin': async ({ pin, old }) => ({ done: await setPin(pin, old) }),
+  'settings-file': async () => ({ text: writeSettingsFile(await settings.get()) }),
+  'read-settings-file': async ({ text, accepted, take, pin }) => {
     const before = await settings.get();
-    await settings.set(chosen);
-    if (JSON.stringify(before.feeds) !== JSON.stringify(chosen.feeds)) {
-      await list.changed();
-      void syncAndTell(true);
-    }
-    await queue.schedule();
-    tellTabs();
-    return { settings: chosen };
+    const file = fileOrProblem(text, before);
+    if ('field' in file) return { state: 'malformed', field: file.field };
+    const changes = changesOf(before, file.settings);
+    const missing = unaccepted(changes, accepted);
+    if (!take || missing.length > 0) return { state: 'review', changes, missing };
+    return { state: 'taken', ...(await change(pin, () => file.settings)) };
+  },
+  'write-set-up': async ({ setUp }) => {
+    const code = await writeSetUp(setUp);
+    // Behind the #, so that the page's server never sees it.
+    return { code, link: config.setupPage && `${config.setupPage}#${code}` };
+  },
+  'read-set-up': async ({ code }) => readSetUp(code, await settings.get()),
+  'take-set-up': async ({ code, pin }) => {
+    const before = await settings.get();
+    const reading = await readSetUp(code, before);
+    if (reading.state === 'refused') throw new InputError(reading.field, `the code was refused: ${reading.problem}`);
+    return change(pin, (known) => withSetUp(known, reading.setUp));
+  },
+  'offer-set-up': async ({ code }) => {
+    await openPage(`src/welcome/index.html#${encodeURIComponent(code)}`);
+    return {};
   },
 });
 
@@ -147,6 +195,15 @@ onAlarm({
   [SYNC_ALARM]: () => syncAndTell(true),
   [SEND_ALARM]: () => queue.flush(),
   [RECEIPTS_ALARM]: refreshReceipts,
+});
+
+onManagedChanged(() => {
+  forgetPolicy();
+  void list.changed().then(
+    () => syncAndTell(true),
+    () => undefined,
+  );
+  tellTabs();
 });
 
 selectionMenu('check-selection', 'check_selection', checkSelection);

@@ -1,14 +1,63 @@
 import { item, uiLanguage } from '../browser';
 import type { Look } from '../contract/messages';
-import { Settings } from '../contract/settings';
+import type { Policy } from '../contract/policy';
+import { LOCKABLE, type Lockable, Settings } from '../contract/settings';
+import { readPolicy } from './policy';
 
 const DEFAULTS = Settings.parse({});
 
-/** What the user chose. */
-export const settings = item('settings', Settings, DEFAULTS);
+/** What the user chose, as it is stored; null before the first choice. */
+const stored = item('settings', Settings, DEFAULTS);
+const touched = item('settings-touched', Settings.shape.keepHistory, false);
+
+/** The policy's values for settings of the same name; `feeds` are kept apart, they come on top of the reader's. */
+function valuesOf({ locked: _locked, feeds: _feeds, ...values }: Policy): Partial<Settings> {
+  return values;
+}
+
+/** What counts: the policy's values before the reader chose anything, and afterwards those that are locked. Pure. */
+export function withPolicy(chosen: Settings, policy: Policy, untouched: boolean): Settings {
+  const values = valuesOf(policy);
+  if (untouched) return { ...chosen, ...values };
+  const fixed = Object.entries(values).filter(([name]) => policy.locked?.includes(name as Lockable));
+  return { ...chosen, ...Object.fromEntries(fixed) };
+}
+
+/** Names of locked settings that `next` would change. Pure. */
+export function lockedChanges(before: Settings, next: Settings, policy: Policy): Lockable[] {
+  return LOCKABLE.filter(
+    (name) => policy.locked?.includes(name) && JSON.stringify(before[name]) !== JSON.stringify(next[name]),
+  );
+}
+
+/** What the user chose, under what the administrator set. */
+export const settings = {
+  async get(): Promise<Settings> {
+    const [chosen, { policy }, known] = await Promise.all([stored.get(), readPolicy(), touched.get()]);
+    return withPolicy(chosen, policy, !known);
+  },
+  /** Throws StorageFull. What is locked stays as it is, whoever asks. */
+  async set(next: Settings): Promise<void> {
+    await this.update(() => next);
+  },
+  /** Reads, changes and writes without another update in between; answers what counts now. Throws StorageFull. */
+  async update(change: (known: Settings) => Settings): Promise<Settings> {
+    const { policy } = await readPolicy();
+    const untouched = !(await touched.get());
+    const next = await stored.update((known) => {
+      const changed = change(withPolicy(known, policy, untouched));
+      // What is locked is the administrator's: the reader's own choice waits below it.
+      const own = (policy.locked ?? []).map((name) => [name, known[name]]);
+      return { ...changed, ...Object.fromEntries(own) };
+    });
+    if (untouched) await touched.set(true);
+    return withPolicy(next, policy, false);
+  },
+};
 
 /** The look with `auto` resolved: Korean where the browser speaks Korean, English elsewhere. */
 export function lookOf(chosen: Settings): Look {
   const auto = uiLanguage().toLowerCase().startsWith('ko') ? 'ko' : 'en';
-  return { language: chosen.language === 'auto' ? auto : chosen.language, textSize: chosen.textSize };
+  const { language, textSize, highContrast } = chosen;
+  return { language: language === 'auto' ? auto : language, textSize, highContrast };
 }

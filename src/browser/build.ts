@@ -14,6 +14,8 @@ const Build = z.object({
   /** Whether the package carries a first list. */
   seed: z.boolean(),
   deskUrl: url,
+  /** The static https page that hands set-up codes over, or null. */
+  setupPage: url,
   channel: z.enum(['release', 'dev', 'demo']),
   version: z.string(),
 });

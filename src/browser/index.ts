@@ -10,7 +10,7 @@ export {
   saveFeed,
   saveSnapshot,
 } from './list-store';
-export { managed } from './managed';
+export { managedValues, onManagedChanged } from './managed';
 export { selectionMenu } from './menus';
 export { ask, askTab, BackgroundError, type Sender, type Service, serve, serveTab } from './messages';
 export { type Fetched, FetchFailure, fetchBytes } from './net';

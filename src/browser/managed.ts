@@ -1,20 +1,18 @@
-import type * as z from 'zod/mini';
 import { browser } from './api';
 
-/**
- * What the machine's administrator set under `key`, or the fallback: nothing was set, it does not parse, or this browser
- * has no managed storage for us.
- */
-export async function managed<S extends z.ZodMiniType>(
-  key: string,
-  schema: S,
-  fallback: z.infer<S>,
-): Promise<z.infer<S>> {
+/** Everything the machine's administrator set for us; empty where nothing was set or this browser has no managed storage. */
+export async function managedValues(): Promise<Record<string, unknown>> {
   try {
-    const parsed = schema.safeParse((await browser.storage.managed.get(key))[key]);
-    return parsed.success ? parsed.data : fallback;
+    return await browser.storage.managed.get(null);
   } catch {
     // Firefox rejects where no policy names the extension.
-    return fallback;
+    return {};
   }
+}
+
+/** Calls `changed` when the administrator sets something else. Register at the worker's top level. */
+export function onManagedChanged(changed: () => void): void {
+  browser.storage.onChanged.addListener((_changes, area) => {
+    if (area === 'managed') changed();
+  });
 }

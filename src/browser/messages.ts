@@ -3,6 +3,7 @@ import type * as z from 'zod/mini';
 import {
   type Answer,
   type Ask,
+  type Asking,
   MESSAGES,
   type MessageName,
   TAB_MESSAGES,
@@ -62,7 +63,7 @@ async function answer(row: Row, message: Wire, serve: (payload: unknown) => Prom
 }
 
 /** Asks the background. Rejects with BackgroundError after `timeout` milliseconds, or with what went wrong there. */
-export function ask<N extends MessageName>(name: N, payload: Ask<N>, timeout = TIMEOUT): Promise<Answer<N>> {
+export function ask<N extends MessageName>(name: N, payload: Asking<N>, timeout = TIMEOUT): Promise<Answer<N>> {
   const send = browser.runtime.sendMessage({ lurewatch: name, payload } satisfies Wire);
   return exchange(MESSAGES[name], send, timeout) as Promise<Answer<N>>;
 }
@@ -77,6 +78,7 @@ const FROM_CONTENT: ReadonlySet<string> = new Set<MessageName>([
   'report-preview',
   'report-undo',
   'report-flush',
+  'offer-set-up',
 ]);
 
 /** Serves the background's table. One listener; unknown messages are left alone. */

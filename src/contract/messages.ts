@@ -3,13 +3,15 @@ import { FeedChoice, FeedState } from './feed';
 import { HelpLine } from './help';
 import { LIMITS } from './limits';
 import { Mute } from './mutes';
+import { Person } from './person';
 import { PageKind, Posting, UnreadableReason } from './posting';
 import { CaseState, Report, ReportReason } from './report';
-import { Language, Settings } from './settings';
+import { Host, Language, Lockable, Settings, TextSize } from './settings';
+import { SETUP_CHARS, SettingChange, SetUp, SetUpReading } from './setup';
 import { Verdict } from './verdict';
 
 /** How the reader wants things shown, resolved (never `auto`). */
-export const Look = z.object({ language: Language, textSize: z.enum(['normal', 'large']) });
+export const Look = z.object({ language: Language, textSize: TextSize, highContrast: z._default(z.boolean(), false) });
 export type Look = z.infer<typeof Look>;
 
 /** What a page knows of itself: what was read, and what the background made of each posting (same order). */
@@ -55,6 +57,15 @@ const ReportRequest = z.object({
   reason: ReportReason,
 });
 
+/** The PIN a reader typed, or null. */
+const Pin = z._default(z.nullable(z.string().check(z.maxLength(8))), null);
+
+/** What counts now. `refused` says why nothing changed: no or a wrong PIN, or the administrator fixed it. */
+const Changed = z.object({
+  settings: Settings,
+  refused: z._default(z.nullable(z.enum(['pin', 'locked'])), null),
+});
+
 /**
  * Every message to the background, one row each: what is asked and what comes back. One listener, one table.
  * A failed request is answered with `{ error }`; see browser/messages.ts.
@@ -81,6 +92,10 @@ export const MESSAGES = {
       appealUrl: z.nullable(z.string()),
       /** Help lines of the reader's country, most urgent first (engine/facts/help-lines.ts). */
       help: z._default(z.array(HelpLine), []),
+      /** Whom the reader can ask. */
+      person: z._default(z.nullable(Person), null),
+      /** The reader wants nothing drawn on this host for now, or its board is switched off. */
+      paused: z._default(z.boolean(), false),
     }),
   },
   /**
@@ -130,6 +145,13 @@ export const MESSAGES = {
       version: z.string(),
       /** The desk's appeal form for a list warning, or null without a desk. */
       appealUrl: z.nullable(z.string()),
+      /** Whether changes ask for a PIN. */
+      hasPin: z.boolean(),
+      /** Settings an administrator fixed, and the names in the policy that did not parse. */
+      locked: z.array(Lockable),
+      policyProblems: z.array(z.string()),
+      /** The page a set-up link leads to, or null where the build has none. */
+      setupPage: z.nullable(z.string()),
     }),
   },
   /** Popup opened for selected text: the text judged like an ad, or null when the worker has forgotten it. */
@@ -141,9 +163,37 @@ export const MESSAGES = {
   },
   /** Popup and options: be quiet about this from now on, or warn again. */
   mute: {
-    ask: z.object({ mute: Mute, on: z.boolean() }),
-    answer: z.object({ settings: Settings }),
+    ask: z.object({ mute: Mute, on: z.boolean(), pin: Pin }),
+    answer: Changed,
   },
+  /** Popup: draw nothing on this host until tomorrow, or again. */
+  pause: { ask: z.object({ host: Host, on: z.boolean(), pin: Pin }), answer: Changed },
+  /** Options and welcome: set, change or remove (null) the PIN. `done` is false where the old one does not fit. */
+  'set-pin': { ask: z.object({ pin: Pin, old: Pin }), answer: z.object({ done: z.boolean() }) },
+  /** Options: all settings as a file's text, and one read back. Nothing changes before all that lowers is accepted. */
+  'settings-file': { ask: z.object({}), answer: z.object({ text: z.string() }) },
+  'read-settings-file': {
+    ask: z.object({ text: z.string(), accepted: z.array(z.string()), take: z.boolean(), pin: Pin }),
+    answer: z.union([
+      z.object({ state: z.literal('malformed'), field: z.string() }),
+      z.object({ state: z.literal('review'), changes: z.array(SettingChange), missing: z.array(z.string()) }),
+      z.extend(Changed, { state: z.literal('taken') }),
+    ]),
+  },
+  /** A code somebody can send to a relative, and the link to the set-up page where the build has one. */
+  'write-set-up': {
+    ask: z.object({ setUp: SetUp }),
+    answer: z.object({ code: z.string(), link: z.nullable(z.string()) }),
+  },
+  /** What a code would set, or why it is refused. Changes nothing. */
+  'read-set-up': { ask: z.object({ code: z.string().check(z.maxLength(SETUP_CHARS)) }), answer: SetUpReading },
+  /** Takes a code the reader has seen in full. */
+  'take-set-up': {
+    ask: z.object({ code: z.string().check(z.maxLength(SETUP_CHARS)), pin: Pin }),
+    answer: Changed,
+  },
+  /** The set-up page (a content script of ours on that one page): show this code on the welcome page. */
+  'offer-set-up': { ask: z.object({ code: z.string().check(z.maxLength(SETUP_CHARS)) }), answer: z.object({}) },
   /** Popup: by which values the ad, its employer and its site would be muted; empty where it has none. */
   'mute-values': {
     ask: z.object({ posting: Posting, url: z.string() }),
@@ -151,11 +201,13 @@ export const MESSAGES = {
   },
   /** "Update now". */
   'sync-feed': { ask: z.object({}), answer: z.object({ feed: FeedState }) },
-  'save-settings': { ask: z.object({ settings: Settings }), answer: z.object({ settings: Settings }) },
+  'save-settings': { ask: z.object({ settings: Settings, pin: Pin }), answer: Changed },
 } as const;
 
 export type MessageName = keyof typeof MESSAGES;
 export type Ask<N extends MessageName> = z.infer<(typeof MESSAGES)[N]['ask']>;
+/** The same as it is asked: what has a default may be left out. */
+export type Asking<N extends MessageName> = z.input<(typeof MESSAGES)[N]['ask']>;
 export type Answer<N extends MessageName> = z.infer<(typeof MESSAGES)[N]['answer']>;
 
 /** Messages to a tab's content script. */

@@ -25,5 +25,10 @@ function draw(look: Look, channel: string, country: string) {
 ask('overview', { refresh: false }).then(
   ({ look, channel, settings }) => draw(look, channel, settings.readerCountry),
   // A worker that is still starting must not leave the first page a person sees empty.
-  () => draw({ language: uiLanguage().startsWith('ko') ? 'ko' : 'en', textSize: 'normal' }, 'release', 'KR'),
+  () =>
+    draw(
+      { language: uiLanguage().startsWith('ko') ? 'ko' : 'en', textSize: 'normal', highContrast: false },
+      'release',
+      'KR',
+    ),
 );

@@ -40,7 +40,7 @@ const settle = () => new Promise((done) => setTimeout(done, 60));
 
 function draw(changes: Partial<WarningProps> = {}): HTMLElement {
   const props: WarningProps = {
-    look: { language: 'en', textSize: 'normal' },
+    look: { language: 'en', textSize: 'normal', highContrast: false },
     level: 'danger',
     findings: FOUR,
     now: new Date('2026-11-23'),
@@ -59,7 +59,7 @@ const part = (body: HTMLElement, name: string) => body.querySelector<HTMLElement
 
 describe('the strong warning', () => {
   it('is a labelled region in the reader’s language with a heading', () => {
-    const body = draw({ look: { language: 'ko', textSize: 'large' } });
+    const body = draw({ look: { language: 'ko', textSize: 'large', highContrast: false } });
     const panel = part(body, 'warning')!;
     expect(panel.tagName).toBe('SECTION');
     expect(panel.getAttribute('aria-label')).toBe('이 채용 공고에 대한 루어워치 경고');
