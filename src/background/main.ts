@@ -14,8 +14,7 @@ import {
 } from '../browser';
 import type { Answer } from '../contract/messages';
 import { helpLines } from '../engine/facts/help-lines';
-import '../locales/all';
-import { drawnTable } from '../locales/tables';
+import { drawnSentences } from '../locales';
 import { badgeOf, worstLevel } from './badge';
 import { Blocklists } from './blocklists';
 import { DAY, HOUR } from './clock';
@@ -25,7 +24,7 @@ import { ReportQueue, SEND_ALARM } from './report-queue';
 import * as reporting from './reporting';
 import { repeatedToday } from './seen-today';
 import { checkSelection, selectionState, textState } from './selection';
-import { lookOf, settings } from './settings';
+import { lookOf, settings, spokenLook } from './settings';
 import { keepWatching } from './watched-sites';
 
 const SYNC_ALARM = 'sync-feed';
@@ -95,13 +94,15 @@ async function overview(refresh: boolean): Promise<Answer<'overview'>> {
 serve({
   judge: async ({ url, kind, unreadable, postings }, { tabId }) => {
     const chosen = await settings.get();
-    const look = lookOf(chosen);
-    const verdicts = kind === 'none' ? [] : await judgePage(postings, chosen, list);
+    const [look, verdicts] = await Promise.all([
+      spokenLook(chosen),
+      kind === 'none' ? [] : judgePage(postings, chosen, list),
+    ]);
     if (tabId !== null) await setBadge(tabId, badgeOf(worstLevel(verdicts), unreadable, look.language));
     const quiet = verdicts.map((verdict, i) => isMuted(postings[i]!, verdict, url, chosen));
     const repeated = kind === 'list' ? [] : await repeatedToday(postings, verdicts).catch(() => []);
     const help = helpLines(chosen.readerCountry);
-    const words = worstLevel(verdicts) === 'none' ? {} : drawnTable(look.language);
+    const words = worstLevel(verdicts) === 'none' ? {} : drawnSentences(look.language);
     return { verdicts, quiet, repeated, words, look, canReport: config.deskUrl !== null, appealUrl, help };
   },
   report: (request) => reporting.report(request, list, queue),

@@ -5,11 +5,12 @@ import { LIMITS } from './limits';
 import { Mute } from './mutes';
 import { PageKind, Posting, UnreadableReason } from './posting';
 import { CaseState, Report, ReportReason } from './report';
+import { Sentences } from './sentences';
 import { Language, Settings } from './settings';
 import { Verdict } from './verdict';
 
 /** How the reader wants things shown, resolved (never `auto`). */
-export const Look = z.object({ language: Language, textSize: z.enum(['normal', 'large']) });
+export const Look = z.object({ language: Language, textSize: z.enum(['normal', 'large']), plain: z.boolean() });
 export type Look = z.infer<typeof Look>;
 
 /** What a page knows of itself: what was read, and what the background made of each posting (same order). */
@@ -75,7 +76,7 @@ export const MESSAGES = {
       /** For each posting: a mild warning that was shown today already. */
       repeated: z.array(z.boolean()),
       /** The sentences that are drawn into the page, in the reader's language; empty where nothing is. */
-      words: z.record(z.string(), z.string()),
+      words: Sentences,
       look: Look,
       canReport: z.boolean(),
       appealUrl: z.nullable(z.string()),
