@@ -5,6 +5,8 @@ import preact from '@preact/preset-vite';
 import type { Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
+import { LANGUAGES, localeFiles } from './scripts/locales.mjs';
+import { completeLanguages } from './scripts/locales-check.mjs';
 import { phraseTable } from './scripts/phrase-table.mjs';
 
 /** Where the demo board is served; in the content scripts of demo builds only. */
@@ -24,6 +26,7 @@ function settings() {
     deskUrl: DESK_URL || null,
     setupPage: SETUP_PAGE || null,
     channel: CHANNEL || 'release',
+    languages: (CHANNEL || 'release') === 'release' ? completeLanguages() : LANGUAGES,
     version: manifest.version,
   };
 }
@@ -59,6 +62,7 @@ function extension(browser: 'chrome' | 'firefox', command: string): UserConfig {
   return {
     plugins: [
       phraseTable(),
+      localeFiles(),
       preact(),
       seedFiles(process.env.SEED),
       crx({

@@ -17,8 +17,7 @@ import type { Answer } from '../contract/messages';
 import { InputError } from '../contract/parse';
 import type { Settings } from '../contract/settings';
 import { helpLines } from '../engine/facts/help-lines';
-import '../locales/all';
-import { drawnTable } from '../locales/tables';
+import { drawnSentences } from '../locales';
 import { badgeOf, worstLevel } from './badge';
 import { Blocklists } from './blocklists';
 import { guarded } from './changes';
@@ -32,7 +31,7 @@ import { ReportQueue, SEND_ALARM } from './report-queue';
 import * as reporting from './reporting';
 import { repeatedToday } from './seen-today';
 import { checkSelection, selectionState, textState } from './selection';
-import { lookOf, settings } from './settings';
+import { lookOf, settings, spokenLook } from './settings';
 import { changesOf, fileOrProblem, unaccepted, writeSettingsFile } from './settings-file';
 import { readSetUp, withSetUp, writeSetUp } from './setup-code';
 import { keepWatching } from './watched-sites';
@@ -126,14 +125,16 @@ async function change(pin: string | null, next: (known: Settings) => Settings) {
 serve({
   judge: async ({ url, kind, unreadable, postings }, { tabId }) => {
     const chosen = await settings.get();
-    const look = lookOf(chosen);
-    const verdicts = kind === 'none' ? [] : await judgePage(postings, chosen, list);
+    const [look, verdicts] = await Promise.all([
+      spokenLook(chosen),
+      kind === 'none' ? [] : judgePage(postings, chosen, list),
+    ]);
     if (tabId !== null) await setBadge(tabId, badgeOf(worstLevel(verdicts), unreadable, look.language));
     const paused = isPaused(url, chosen, new Date());
     const quiet = verdicts.map((verdict, i) => paused || isMuted(postings[i]!, verdict, url, chosen));
     const repeated = kind === 'list' ? [] : await repeatedToday(postings, verdicts).catch(() => []);
     const help = helpLines(chosen.readerCountry);
-    const words = worstLevel(verdicts) === 'none' ? {} : drawnTable(look.language);
+    const words = worstLevel(verdicts) === 'none' ? {} : drawnSentences(look.language);
     const { person } = chosen;
     const canReport = config.deskUrl !== null;
     return { verdicts, quiet, repeated, words, look, canReport, appealUrl, help, person, paused };

@@ -1,4 +1,4 @@
-import { item, uiLanguage } from '../browser';
+import { item, languageOf, speak } from '../browser';
 import type { Look } from '../contract/messages';
 import type { Policy } from '../contract/policy';
 import { LOCKABLE, type Lockable, Settings } from '../contract/settings';
@@ -55,9 +55,14 @@ export const settings = {
   },
 };
 
-/** The look with `auto` resolved: Korean where the browser speaks Korean, English elsewhere. */
-export function lookOf(chosen: Settings): Look {
-  const auto = uiLanguage().toLowerCase().startsWith('ko') ? 'ko' : 'en';
-  const { language, textSize, highContrast } = chosen;
-  return { language: language === 'auto' ? auto : language, textSize, highContrast };
+/** The look with `auto` resolved. */
+export function lookOf({ language, textSize, highContrast, plain }: Settings): Look {
+  return { language: languageOf(language), textSize, highContrast, plain };
+}
+
+/** The look, once `t` can speak as it asks. */
+export async function spokenLook(chosen: Settings): Promise<Look> {
+  const look = lookOf(chosen);
+  await speak(look);
+  return look;
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { parseInput } from '../contract/parse';
+import { Language } from '../contract/settings';
 
 declare const __LUREWATCH_BUILD__: unknown;
 
@@ -17,6 +18,8 @@ const Build = z.object({
   /** The static https page that hands set-up codes over, or null. */
   setupPage: url,
   channel: z.enum(['release', 'dev', 'demo']),
+  /** Languages that may be chosen: in a release those that lack no sentence. */
+  languages: z.array(Language),
   version: z.string(),
 });
 export type Build = z.infer<typeof Build>;

@@ -1,5 +1,5 @@
 export { alarmTime, onAlarm, setAlarm } from './alarms';
-export { extensionUrl, onBoot, uiLanguage } from './api';
+export { extensionUrl, onBoot } from './api';
 export { type Build, build } from './build';
 export {
   dropFeed,
@@ -23,5 +23,6 @@ export {
   requestDataCollection,
   requestSite,
 } from './permissions';
+export { languageOf, speak, usualLook } from './speak';
 export { type Item, item, StorageFull, session } from './storage';
 export { activeTab, allTabs, type Badge, openPage, readTabNow, setBadge, watchSites } from './tabs';

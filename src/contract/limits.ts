@@ -23,6 +23,8 @@ export const LIMITS = {
   rootBytes: 524_288,
   headBytes: 16_384,
   snapshotBytes: 64 * 1024 * 1024,
+  /** The sentences of one language. */
+  localeBytes: 524_288,
   /** Reports waiting on the device: how many, how long. */
   queueLength: 200,
   queueDays: 30,

@@ -6,12 +6,18 @@ import { Mute } from './mutes';
 import { Person } from './person';
 import { PageKind, Posting, UnreadableReason } from './posting';
 import { CaseState, Report, ReportReason } from './report';
+import { Sentences } from './sentences';
 import { Host, Language, Lockable, Settings, TextSize } from './settings';
 import { SETUP_CHARS, SettingChange, SetUp, SetUpReading } from './setup';
 import { Verdict } from './verdict';
 
 /** How the reader wants things shown, resolved (never `auto`). */
-export const Look = z.object({ language: Language, textSize: TextSize, highContrast: z._default(z.boolean(), false) });
+export const Look = z.object({
+  language: Language,
+  textSize: TextSize,
+  highContrast: z._default(z.boolean(), false),
+  plain: z.boolean(),
+});
 export type Look = z.infer<typeof Look>;
 
 /** What a page knows of itself: what was read, and what the background made of each posting (same order). */
@@ -86,7 +92,7 @@ export const MESSAGES = {
       /** For each posting: a mild warning that was shown today already. */
       repeated: z.array(z.boolean()),
       /** The sentences that are drawn into the page, in the reader's language; empty where nothing is. */
-      words: z.record(z.string(), z.string()),
+      words: Sentences,
       look: Look,
       canReport: z.boolean(),
       appealUrl: z.nullable(z.string()),

@@ -4,7 +4,8 @@ import { Mute } from './mutes';
 import { Person } from './person';
 import { Strength } from './verdict';
 
-export const Language = z.enum(['ko', 'en']);
+/** The languages we speak (BCP 47). src/locales has a file for each; docs/languages.md says how to add one. */
+export const Language = z.enum(['ko', 'en', 'ja', 'zh-Hans', 'zh-Hant', 'vi', 'th', 'id']);
 export type Language = z.infer<typeof Language>;
 
 export const TextSize = z.enum(['normal', 'large']);

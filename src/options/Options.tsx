@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
-import { ask } from '../browser';
+import { ask, build, speak } from '../browser';
 import type { Answer } from '../contract/messages';
 import type { Settings } from '../contract/settings';
 import { HELP_COUNTRIES, helpLines } from '../engine/facts/help-lines';
 import { day, isKey, type Key, type Language, t } from '../locales';
+import { LANGUAGE_NAMES } from '../locales/language';
 import { FeedLine } from '../ui/FeedLine';
 import { HelpLines } from '../ui/HelpLines';
 import { dressPage } from '../ui/page';
@@ -14,7 +15,7 @@ import { MuteList } from './MuteList';
 interface ChoiceProps<T extends string> {
   name: string;
   title: string;
-  options: { value: T; label: string; hint?: string }[];
+  options: { value: T; label: string; hint?: string; lang?: string }[];
   value: T;
   onChange(value: T): void;
 }
@@ -32,7 +33,7 @@ function Choice<T extends string>({ name, title, options, value, onChange }: Cho
             checked={option.value === value}
             onChange={() => onChange(option.value)}
           />
-          <span>{option.label}</span>
+          <span lang={option.lang}>{option.label}</span>
           {option.hint && <span class="small">{option.hint}</span>}
         </label>
       ))}
@@ -61,6 +62,7 @@ export function Options({ first }: { first: Answer<'overview'> }) {
     try {
       await ask('save-settings', { settings: { ...settings, ...change } });
       const next = await ask('overview', { refresh: false });
+      await speak(next.look);
       dressPage(document, next.look, t(next.look.language, 'options.title'));
       setOverview(next);
       setSaid(words);
@@ -89,9 +91,8 @@ export function Options({ first }: { first: Answer<'overview'> }) {
         title={t(language, 'options.language')}
         value={settings.language}
         options={[
-          { value: 'auto', label: t(language, 'options.language.auto') },
-          { value: 'ko', label: t(language, 'language.ko') },
-          { value: 'en', label: t(language, 'language.en') },
+          { value: 'auto' as const, label: t(language, 'options.language.auto') },
+          ...build().languages.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value })),
         ]}
         onChange={(value) => void save({ language: value })}
       />
@@ -104,6 +105,16 @@ export function Options({ first }: { first: Answer<'overview'> }) {
           { value: 'large', label: t(language, 'options.text-size.large') },
         ]}
         onChange={(value) => void save({ textSize: value })}
+      />
+      <Choice
+        name="plain"
+        title={t(language, 'options.plain')}
+        value={settings.plain ? 'on' : 'off'}
+        options={[
+          { value: 'off', label: t(language, 'options.plain.off') },
+          { value: 'on', label: t(language, 'options.plain.on'), hint: t(language, 'options.plain.hint') },
+        ]}
+        onChange={(value) => void save({ plain: value === 'on' })}
       />
       <Choice
         name="strength"

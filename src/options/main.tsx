@@ -1,6 +1,5 @@
 import { render } from 'preact';
-import '../locales/all';
-import { ask, uiLanguage } from '../browser';
+import { ask, speak, usualLook } from '../browser';
 import '../ui/parts.css';
 import '../ui/page.css';
 import { t } from '../locales';
@@ -9,10 +8,12 @@ import { Options } from './Options';
 
 const app = document.getElementById('app')!;
 
-ask('overview', { refresh: false }).then(
-  (overview) => {
-    dressPage(document, overview.look, t(overview.look.language, 'options.title'));
-    render(<Options first={overview} />, app);
-  },
-  () => render(<p role="alert">{t(uiLanguage().startsWith('ko') ? 'ko' : 'en', 'popup.failed')}</p>, app),
-);
+async function start() {
+  const overview = await ask('overview', { refresh: false }).catch(() => null);
+  const look = overview?.look ?? usualLook();
+  await speak(look);
+  dressPage(document, look, t(look.language, 'options.title'));
+  render(overview ? <Options first={overview} /> : <p role="alert">{t(look.language, 'popup.failed')}</p>, app);
+}
+
+void start();

@@ -137,9 +137,7 @@ function Editor({ language, report, deskUrl }: { language: Language; report: Rep
         <pre class="long" data-part="bytes" ref={scrollsByKey}>
           {text}
         </pre>
-        <p class="small">
-          {t(language, 'report.bytes.size', { bytes: new TextEncoder().encode(text).length.toLocaleString(language) })}
-        </p>
+        <p class="small">{t(language, 'report.bytes.size', { bytes: new TextEncoder().encode(text).length })}</p>
       </section>
       <section>
         <h2>{t(language, 'report.next.title')}</h2>

@@ -1,10 +1,9 @@
 import { render } from 'preact';
-import '../locales/all';
-import { ask, uiLanguage } from '../browser';
+import { ask, speak, usualLook } from '../browser';
 import '../ui/parts.css';
 import '../ui/page.css';
 import type { Answer } from '../contract/messages';
-import { type Language, t } from '../locales';
+import { t } from '../locales';
 import { dressPage } from '../ui/page';
 import { loadPage, loadSelection } from './load-page';
 import { Popup } from './Popup';
@@ -20,8 +19,9 @@ const tab = Number(query.get('tab')) || null;
 
 const loadView = () => (selection === null ? loadPage(tab) : loadSelection(selection));
 
-function draw(overview: Answer<'overview'>) {
+async function draw(overview: Answer<'overview'>) {
   const { language } = overview.look;
+  await speak(overview.look);
   dressPage(document, overview.look, t(language, draft === null ? 'name' : 'report.title'));
   render(
     draft === null ? <Popup first={overview} loadView={loadView} /> : <ReportPage id={draft} overview={overview} />,
@@ -29,9 +29,11 @@ function draw(overview: Answer<'overview'>) {
   );
 }
 
-function drawFailure() {
-  const language: Language = uiLanguage().startsWith('ko') ? 'ko' : 'en';
-  document.documentElement.lang = language;
+async function drawFailure() {
+  const look = usualLook();
+  const { language } = look;
+  await speak(look);
+  dressPage(document, look, t(language, 'name'));
   render(
     <div class="page popup">
       <p role="alert">{t(language, 'popup.failed')}</p>

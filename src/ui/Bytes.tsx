@@ -7,7 +7,7 @@ export function Bytes({ language, text, open = false }: { language: Language; te
     <details class="bytes" open={open}>
       <summary>{t(language, 'report.bytes')}</summary>
       <pre data-part="bytes">{text}</pre>
-      <p class="small">{t(language, 'report.bytes.size', { bytes: bytes.toLocaleString(language) })}</p>
+      <p class="small">{t(language, 'report.bytes.size', { bytes })}</p>
     </details>
   );
 }

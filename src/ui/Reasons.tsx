@@ -75,7 +75,7 @@ export function Reasons({ language, findings, now, onShow }: ReasonsProps) {
   const reasons = reasonsOf(findings);
   const [first, ...others] = reasons.map((finding) => sayFinding(language, finding, now));
   const count = reasons.length;
-  const more = t(language, count > 1 ? 'warning.details' : 'warning.details.one', { count });
+  const more = t(language, 'warning.details', { count });
   return (
     <div class="reasons">
       {first && (

@@ -164,7 +164,7 @@ export function ListNotice({ look, count }: { look: Look; count: number }) {
         {open && (
           <div class="head-text">
             <p class="label">{t(language, 'name')}</p>
-            <h2>{t(language, count === 1 ? 'level.list.title.one' : 'level.list.title', { count })}</h2>
+            <h2>{t(language, 'level.list.title', { count })}</h2>
             <p class="line">{t(language, 'level.list.text')}</p>
           </div>
         )}

@@ -154,7 +154,7 @@ export function sayFeed(language: Language, feed: FeedState, now: Date): string[
   const none = '–';
   const slots = {
     version: feed.version ?? none,
-    entries: feed.entries ?? none,
+    entries: feed.entries ?? 0,
     date: day(language, (feed.state === 'stale' ? feed.expires : feed.checked) ?? none, now),
     problem: feed.problem ? sayProblem(language, feed.problem) : none,
   };

@@ -1,6 +1,5 @@
 import { render } from 'preact';
-import '../locales/all';
-import { ask, openPage, uiLanguage } from '../browser';
+import { ask, openPage, speak, usualLook } from '../browser';
 import '../ui/parts.css';
 import '../ui/page.css';
 import '../ui/warning.css';
@@ -9,7 +8,8 @@ import { t } from '../locales';
 import { dressPage } from '../ui/page';
 import { Welcome } from './Welcome';
 
-function draw(look: Look, channel: string, country: string) {
+async function draw(look: Look, channel: string, country: string) {
+  await speak(look);
   dressPage(document, look, t(look.language, 'welcome.title'));
   render(
     <Welcome
@@ -25,10 +25,5 @@ function draw(look: Look, channel: string, country: string) {
 ask('overview', { refresh: false }).then(
   ({ look, channel, settings }) => draw(look, channel, settings.readerCountry),
   // A worker that is still starting must not leave the first page a person sees empty.
-  () =>
-    draw(
-      { language: uiLanguage().startsWith('ko') ? 'ko' : 'en', textSize: 'normal', highContrast: false },
-      'release',
-      'KR',
-    ),
+  () => draw(usualLook(), 'release', 'KR'),
 );

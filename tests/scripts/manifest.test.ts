@@ -5,6 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build } from '../../scripts/build.mjs';
 import { problemsOf } from '../../scripts/package.mjs';
 import { lint } from '../../scripts/web-ext.mjs';
+import { Language } from '../../src/contract/settings';
+
+/** Browsers have names of their own for folders of `_locales`. */
+const BROWSERS_NAMES: Partial<Record<Language, string>> = { 'zh-Hans': 'zh_CN', 'zh-Hant': 'zh_TW' };
 
 interface Manifest {
   [key: string]: unknown;
@@ -62,11 +66,13 @@ describe.each(['chrome', 'firefox'])('the release build for %s', (mode) => {
     expect(csp.replace("connect-src 'self' https:;", '')).not.toMatch(/unsafe-eval|https?:/);
   });
 
-  it('has a name in Korean and in English', () => {
+  it('has a name in every language', () => {
     expect(manifest.name).toBe('__MSG_name__');
-    for (const language of ['ko', 'en']) {
+    const folders = Language.options.map((language) => BROWSERS_NAMES[language] ?? language);
+    expect(readdirSync(join(dist, '_locales')).toSorted()).toEqual(folders.toSorted());
+    for (const language of folders) {
       const messages = JSON.parse(readFileSync(join(dist, '_locales', language, 'messages.json'), 'utf8'));
-      expect(messages.name.message.length).toBeGreaterThan(0);
+      for (const name of ['name', 'name_dev', 'check_selection']) expect(messages[name].message).toMatch(/\S/);
       expect(messages.description.message.length).toBeGreaterThan(0);
       expect(messages.description.message.length).toBeLessThanOrEqual(132);
     }

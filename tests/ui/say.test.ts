@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/contract/verdict';
 import { plain } from '../../src/ui/plain';
 import { caseOf, reasonFor, reasonsOf, sayFeed, sayFinding, sayProblem, sayTodo } from '../../src/ui/say';
-import '../../src/locales/all';
+import '../sentences';
 
 const NOW = new Date('2026-11-23T12:00:00Z');
 

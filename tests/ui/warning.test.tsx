@@ -1,15 +1,18 @@
 import { JSDOM } from 'jsdom';
 import { h, render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sentences } from '../../scripts/locales.mjs';
 import type { Finding } from '../../src/contract/verdict';
 import { helpLines } from '../../src/engine/facts/help-lines';
-import { install } from '../../src/locales';
-import { drawnTable } from '../../src/locales/tables';
+import { install, isDrawn } from '../../src/locales';
 import type { Reporting } from '../../src/ui/use-report';
 import { Warning, type WarningProps } from '../../src/ui/Warning';
 
 // What a content script is handed, and no sentence more.
-for (const language of ['ko', 'en'] as const) install(language, drawnTable(language));
+for (const language of ['ko', 'en'] as const) {
+  const drawn = Object.entries(sentences(language)).filter(([key]) => isDrawn(key));
+  install(language, Object.fromEntries(drawn));
+}
 
 const IDLE: Reporting = { progress: { state: 'idle' }, start: () => {}, undo: () => {}, copy: () => {} };
 
@@ -40,7 +43,7 @@ const settle = () => new Promise((done) => setTimeout(done, 60));
 
 function draw(changes: Partial<WarningProps> = {}): HTMLElement {
   const props: WarningProps = {
-    look: { language: 'en', textSize: 'normal', highContrast: false },
+    look: { language: 'en', textSize: 'normal', highContrast: false, plain: false },
     level: 'danger',
     findings: FOUR,
     now: new Date('2026-11-23'),
@@ -59,7 +62,7 @@ const part = (body: HTMLElement, name: string) => body.querySelector<HTMLElement
 
 describe('the strong warning', () => {
   it('is a labelled region in the reader’s language with a heading', () => {
-    const body = draw({ look: { language: 'ko', textSize: 'large', highContrast: false } });
+    const body = draw({ look: { language: 'ko', textSize: 'large', highContrast: false, plain: false } });
     const panel = part(body, 'warning')!;
     expect(panel.tagName).toBe('SECTION');
     expect(panel.getAttribute('aria-label')).toBe('이 채용 공고에 대한 루어워치 경고');
