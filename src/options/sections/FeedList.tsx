@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { FeedChoice, MAX_FEEDS } from '../contract/feed';
-import type { Answer } from '../contract/messages';
-import type { Settings } from '../contract/settings';
-import { type Language, t } from '../locales';
-import { sayFeed } from '../ui/say';
+import { FeedChoice, MAX_FEEDS } from '../../contract/feed';
+import type { Answer } from '../../contract/messages';
+import type { Settings } from '../../contract/settings';
+import { type Language, t } from '../../locales';
+import { sayFeed } from '../../ui/say';
 
 interface FeedListProps {
   language: Language;

@@ -1,0 +1,19 @@
+import type { Answer } from '../contract/messages';
+import type { Lockable, Settings } from '../contract/settings';
+import type { Key, Language } from '../locales';
+
+/** What every section of the options gets. */
+export interface SectionProps {
+  overview: Answer<'overview'>;
+  language: Language;
+  now: Date;
+  /** Saves a change at once (asks for the PIN where there is one) and says `words`, or why it could not. */
+  save(change: Partial<Settings>, words?: Key): Promise<void>;
+  /** Asks for the overview again, after a section changed something by a message of its own. */
+  reload(words?: Key): Promise<void>;
+}
+
+/** Whether the administrator fixed one of these. */
+export function isLocked({ locked }: Answer<'overview'>, ...names: Lockable[]): boolean {
+  return names.some((name) => locked.includes(name));
+}
