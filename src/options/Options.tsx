@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { ask, build, speak } from '../browser';
 import type { Answer } from '../contract/messages';
-import type { Settings } from '../contract/settings';
+import { Language, type Settings } from '../contract/settings';
 import { HELP_COUNTRIES, helpLines } from '../engine/facts/help-lines';
-import { day, isKey, type Key, type Language, t } from '../locales';
+import { day, isKey, type Key, t } from '../locales';
 import { LANGUAGE_NAMES } from '../locales/language';
 import { FeedLine } from '../ui/FeedLine';
 import { HelpLines } from '../ui/HelpLines';
@@ -56,6 +56,8 @@ export function Options({ first }: { first: Answer<'overview'> }) {
   const [now] = useState(() => new Date());
   const { settings, look } = overview;
   const { language } = look;
+  const { languages } = build();
+  const offered = Language.options.filter((one) => languages.includes(one));
 
   const save = async (change: Partial<Settings>, words: Key = 'options.saved') => {
     setSaid(null);
@@ -92,7 +94,7 @@ export function Options({ first }: { first: Answer<'overview'> }) {
         value={settings.language}
         options={[
           { value: 'auto' as const, label: t(language, 'options.language.auto') },
-          ...build().languages.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value })),
+          ...offered.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value })),
         ]}
         onChange={(value) => void save({ language: value })}
       />
