@@ -1,4 +1,5 @@
 // What the sentences lack: npm run package refuses to run while anything does.
+import { fileURLToPath } from 'node:url';
 import { LANGUAGES, PLAIN, written } from './locales.mjs';
 
 /**
@@ -23,4 +24,10 @@ export function missingSentences(folder) {
 export function completeLanguages() {
   const missing = new Set(missingSentences().flatMap(({ language, plain }) => (plain ? [] : [language])));
   return LANGUAGES.filter((language) => !missing.has(language));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const missing = missingSentences();
+  for (const { language, key, plain } of missing) console.log(`${plain ? 'plain/' : ''}${language}.json: ${key}`);
+  process.exitCode = missing.length === 0 ? 0 : 1;
 }

@@ -1,6 +1,6 @@
 // npm run new:signal -- ID [--kind lure] [--group offer] --ko PHRASE --en PHRASE
 // Writes a signal that finds two phrases, its cases, and every place that must know of it. What is left to you: more
-// phrases, better cases, and the sentences in src/locales.
+// phrases, better cases, and the sentences in src/locales and src/locales/plain.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -114,18 +114,21 @@ export const cases: Cases = {
       insert(text, /PhraseGroup\[\] = \[/, /^\];/, group, path),
     );
     const seen = language === 'ko' ? '공고에 이렇게 적혀 있어요: “{quote}”.' : 'The ad says: “{quote}”.';
-    edit(`src/locales/${language}.json`, (text, path) => {
-      const lines = text.split('\n');
-      const last = lines.findLastIndex((row) => /^ {2}"why\./.test(row));
-      if (last < 0) throw new Error(`${path} has changed its shape: mend scripts/new-signal.mjs`);
-      const own = [
-        `  "signal.${id}": ${JSON.stringify(seen)},`,
-        `  "why.${id}": ${JSON.stringify(UNWRITTEN[language])},`,
-      ];
-      // Before the last pair, so that its comma or missing comma stays right.
-      lines.splice(last - 1, 0, ...own);
-      return lines.join('\n');
-    });
+    // The same in plain words, for readers who chose them.
+    for (const file of [language, `plain/${language}`]) {
+      edit(`src/locales/${file}.json`, (text, path) => {
+        const lines = text.split('\n');
+        const last = lines.findLastIndex((row) => /^ {2}"why\./.test(row));
+        if (last < 0) throw new Error(`${path} has changed its shape: mend scripts/new-signal.mjs`);
+        const own = [
+          `  "signal.${id}": ${JSON.stringify(seen)},`,
+          `  "why.${id}": ${JSON.stringify(UNWRITTEN[language])},`,
+        ];
+        // Before the last pair, so that its comma or missing comma stays right.
+        lines.splice(last - 1, 0, ...own);
+        return lines.join('\n');
+      });
+    }
   }
   return written;
 }
@@ -143,7 +146,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
     for (const path of newSignal({ id: positionals[0] ?? '', ...values })) console.log(path);
     console.log(
-      'Next: cases first, then phrases, the weight, and the two sentences in src/locales. npm test says what is missing.',
+      'Next: cases first, then phrases, the weight, and the sentences in src/locales and src/locales/plain. npm test says what is missing.',
     );
   } catch (error) {
     console.error(

@@ -340,6 +340,15 @@ describe.each(DATABASES)('intake on $name', ({ open }) => {
   test('the appeal form speaks Korean and English, and answers with a page', async () => {
     const form = await (await desk.request('/appeal?case=12&lang=ko')).text();
     expect(form).toContain('<html lang="ko">');
+    for (const [asked, lang] of [
+      ['en-GB,en;q=0.9', 'en'],
+      ['ja,ko;q=0.5', 'en'],
+      ['ko-KR,ko;q=0.9', 'ko'],
+      ['', 'ko'],
+    ]) {
+      const answer = await desk.request('/appeal', { headers: asked ? { 'accept-language': asked } : {} });
+      expect(await answer.text(), asked).toContain(`<html lang="${lang}">`);
+    }
     expect(form).toContain('name="case" inputmode="numeric" value="12"');
     expect(await (await desk.request('/appeal?case="><script>&lang=en')).text()).not.toContain('<script');
     const send = (fields: Record<string, string>) =>

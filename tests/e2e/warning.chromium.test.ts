@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { count, driveChromium, fill, press, type Tab, textOf, until } from '../../scripts/driver.mjs';
 import { chooseLanguage, expectAd, openAd } from '../../scripts/walk.mjs';
+import english from '../../src/locales/en.json' with { type: 'json' };
+import plainKorean from '../../src/locales/plain/ko.json' with { type: 'json' };
 import { World } from './world';
 
 type Chromium = Awaited<ReturnType<typeof driveChromium>>;
@@ -204,6 +206,12 @@ describe('a mild warning', () => {
     await chooseLanguage(watcher, 'ko', { textSize: 'large' });
     await pause(1_000);
     expect(await count(first.tab, '[data-part=warning][data-level=caution]')).toBe(1);
+    // Nor does it need a new page to speak otherwise.
+    const title = () => textOf(first.tab, '[data-part=warning] h2');
+    await chooseLanguage(watcher, 'ko', { plain: true });
+    await until('plain words', async () => (await title()) === plainKorean['level.caution.title']);
+    await chooseLanguage(watcher, 'en');
+    await until('English', async () => (await title()) === english['level.caution.title']);
     await first.tab.close();
     const second = await openAd(driver, watcher, URL_OF_AD);
     await pause(1_200);

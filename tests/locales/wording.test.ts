@@ -102,3 +102,30 @@ describe('the two sentences of a warning', () => {
     }
   });
 });
+
+describe('plain words', () => {
+  /** The longest sentence there may be, without what is filled in. */
+  const LONGEST: Record<string, { words?: number; letters?: number }> = {
+    ko: { letters: 45 },
+    en: { words: 16 },
+    ja: { letters: 45 },
+    'zh-Hans': { letters: 34 },
+    'zh-Hant': { letters: 34 },
+    vi: { words: 24 },
+    th: { letters: 100 },
+    id: { words: 18 },
+  };
+
+  it.each(LANGUAGES)('are short, one idea a sentence (%s)', (language) => {
+    const { words = 99, letters = 999 } = LONGEST[language]!;
+    for (const [key, text] of Object.entries(written(language, { plain: true }))) {
+      expect(text, key).not.toMatch(/[;；]/);
+      const many = text.replace(/\{\w+, plural, .*other \{([^}]*)\}\}/, '$1');
+      for (const sentence of many.split(/(?<=[.?!])\s+|(?<=[。？！])/)) {
+        const own = sentence.replace(/“\{quote\}”|\{(?!count|times)[a-z]+\}/g, '');
+        expect(own.split(/\s+/).length, `${key}: ${own}`).toBeLessThanOrEqual(words);
+        expect(own.length, `${key}: ${own}`).toBeLessThanOrEqual(letters);
+      }
+    }
+  });
+});

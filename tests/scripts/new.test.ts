@@ -47,7 +47,8 @@ describe('npm run new:signal', () => {
       locales: { ko: Object.keys(json('src/locales/ko.json')), en: Object.keys(json('src/locales/en.json')) },
     });
     expect(problems.filter((problem) => problem.includes('visa-promised'))).toEqual([]);
-    expect(checkSentences('ko', json('src/locales/ko.json'), UNWRITTEN.ko)).toHaveLength(1);
+    for (const file of ['ko', 'plain/ko'])
+      expect(checkSentences(file, json(`src/locales/${file}.json`), UNWRITTEN.ko)).toHaveLength(1);
 
     const { judge } = (await import(join(root, 'src/engine/judge.ts'))) as {
       judge(posting: Posting, hits: [], context: object): Verdict;

@@ -2,6 +2,7 @@
 import { type Context, Hono } from 'hono';
 import { InputError, parseInput, parseJson } from '../../contract/parse';
 import { Appeal, type Receipt } from '../../contract/report';
+import { languageFor } from '../../locales/language';
 import type { Deps, Env } from '../deps';
 import { apiError, clientAddress, formFields, isExtension, ownOrigin, tooMany, unavailable } from '../http';
 import type { Intake } from '../intake';
@@ -146,10 +147,11 @@ function Form({ lang, filled, wrong }: { lang: Lang; filled: Filled; wrong: Fiel
   );
 }
 
-/** `?lang=` first, then what the browser asks for, else Korean. */
+/** `?lang=` first, then what the browser asks for first, else Korean. Readers of other languages get English. */
 function languageOf(c: Context, wanted: string | undefined): Lang {
   if (wanted === 'ko' || wanted === 'en') return wanted;
-  return /^\s*en\b/i.test(c.req.header('accept-language') ?? '') ? 'en' : 'ko';
+  const first = c.req.header('accept-language')?.split(/[,;]/, 1)[0]?.trim();
+  return !first || languageFor(first, ['ko', 'en']) === 'ko' ? 'ko' : 'en';
 }
 
 /** GET /appeal?case=N&lang=ko|en: the form. Says nothing about whether such a case exists. */

@@ -1,4 +1,5 @@
 import { build } from '../../browser';
+import { Language } from '../../contract/settings';
 import { t } from '../../locales';
 import { LANGUAGE_NAMES } from '../../locales/language';
 import { Choice } from '../Choice';
@@ -7,6 +8,8 @@ import { isLocked, type SectionProps } from '../section';
 /** How warnings look and sound: language, size, contrast, plain words. */
 export function Looks({ overview, language, save }: SectionProps) {
   const { settings } = overview;
+  const { languages } = build();
+  const offered = Language.options.filter((one) => languages.includes(one));
   return (
     <>
       <Choice
@@ -16,7 +19,7 @@ export function Looks({ overview, language, save }: SectionProps) {
         locked={isLocked(overview, 'language')}
         options={[
           { value: 'auto' as const, label: t(language, 'options.language.auto') },
-          ...build().languages.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value })),
+          ...offered.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value })),
         ]}
         onChange={(value) => void save({ language: value })}
       />
