@@ -45,12 +45,14 @@ async function helpRows() {
   return module.SOURCED_HELP_LINES;
 }
 
-/** `missingSentences()` of scripts/locales-check.mjs, where languages beside Korean and English are kept complete. */
-async function missingSentences() {
+/** `missingSentences()` of scripts/locales-check.mjs: `{ language, key, plain }` of each sentence a language lacks. */
+async function sentenceProblems() {
   const file = new URL('./locales-check.mjs', import.meta.url);
   if (!existsSync(file)) return [];
-  const { missingSentences: find } = await import(file.href);
-  return find();
+  const { missingSentences } = await import(file.href);
+  return missingSentences().map(
+    ({ language, key, plain }) => `${plain ? 'plain/' : ''}${language}.json lacks the sentence ${key}.`,
+  );
 }
 
 /**
@@ -59,5 +61,5 @@ async function missingSentences() {
  * @returns {Promise<string[]>}
  */
 export async function releaseProblems(today) {
-  return [...(await missingSentences()).map(String), ...helpProblems(await helpRows(), today)];
+  return [...(await sentenceProblems()), ...helpProblems(await helpRows(), today)];
 }

@@ -98,6 +98,18 @@ async function asked(stage) {
   return report;
 }
 
+const MAIL = { ko: ['받은 편지함', '좋은 일자리 소개합니다'], en: ['Inbox', 'A good job for you'] };
+
+/** A page of web mail with the offer in it. */
+function mail(stage) {
+  const [box, subject] = MAIL[stage.language] ?? MAIL.en;
+  const text = OFFER[stage.language] ?? OFFER.en;
+  return stage.invented(
+    'http://mail.localhost/',
+    `<!doctype html><html lang="${stage.language}"><head><meta charset="utf-8"><title>${box}</title><style>${boardCss()}</style></head><body><header class="board"><a href="/">${box}</a></header><main><article><h1>${subject}</h1><section class="description"><p>${text}</p></section></article></main></body></html>`,
+  );
+}
+
 /** An offer that came by mail or chat, pasted into the popup. */
 async function pasted(stage, page) {
   const popup = await stage.popup(page);
@@ -249,12 +261,11 @@ export const SCREENS = [
     reach: async (stage) => stage.popup(await stage.ad(adOf(stage, 'lure'))),
   },
   {
-    name: 'popup-over-page',
+    name: 'popup-over-mail',
     languages: LANGUAGES,
     looks: PLAIN,
     reach: async (stage) => {
-      const page = await stage.open(`${stage.board}/jobs/${adOf(stage, 'honest')}`);
-      await page.waitForTimeout(1_000);
+      const page = await mail(stage);
       return stage.over(page, await pasted(stage, page));
     },
   },
@@ -268,6 +279,13 @@ export const SCREENS = [
       await popup.locator('[data-part="report-form"] summary').first().click();
       return popup;
     },
+  },
+  {
+    name: 'popup-waiting',
+    languages: LANGUAGES,
+    looks: PLAIN,
+    fullPage: true,
+    reach: async (stage) => stage.popup(await reported(stage)),
   },
   {
     name: 'popup-none',
@@ -330,5 +348,5 @@ export const SCREENS = [
 
 /** The pictures README and the stores show, all 1280x800, by name without `.png`. */
 export const CHOSEN = LANGUAGES.flatMap((language) =>
-  ['danger', 'stop', 'caution', 'list', 'popup-over-page', 'report-consent'].map((name) => `${name}-${language}-light`),
+  ['danger', 'stop', 'caution', 'list', 'popup-over-mail', 'report-consent'].map((name) => `${name}-${language}-light`),
 );

@@ -39,6 +39,12 @@ export class Stage {
     Object.assign(this, world, { language, look, number });
   }
 
+  /** Takes back what an earlier picture left: reports that wait. Their desk never answers, so none is ever sent. */
+  async reset() {
+    const { answer } = await this.tell('overview', { refresh: false });
+    for (const { report } of answer.waiting) await this.tell('report-undo', { id: report.id });
+  }
+
   /** Settings for this language and look, and further ones. */
   async settings(more = {}) {
     const { language } = this;
@@ -160,6 +166,7 @@ async function main() {
     for (const [number, { file, language, look, reach, fullPage }] of wanted.entries()) {
       const stage = new Stage({ context, id, board: board.url, control }, language, LOOKS[look], number);
       try {
+        await stage.reset();
         await stage.settings();
         await context.route(`${board.url}/**`, async (route) => {
           const response = await route.fetch({ url: route.request().url().replace('board.localhost', '127.0.0.1') });
