@@ -10,7 +10,8 @@ import { launchChromium } from './browsers.mjs';
 import { build, ROOT_DIR } from './build.mjs';
 import { serveBoard } from './demo-board/serve.mjs';
 import { ensureSystem } from './ensure-system.mjs';
-import { boardIn, CHOSEN, LOOKS, READERS, SCREENS } from './screens-table.mjs';
+import { CHOSEN, LOOKS, READERS, SCREENS } from './screens-table.mjs';
+import { boardIn } from './screens-ways.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('./screens-table.mjs').Look} Look */

@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { pictures } from '../../scripts/screens.mjs';
-import { boardIn, CHOSEN, LOOKS, SCREENS } from '../../scripts/screens-table.mjs';
+import { CHOSEN, LOOKS, SCREENS } from '../../scripts/screens-table.mjs';
+import { boardIn } from '../../scripts/screens-ways.mjs';
 
 it('names every screen once, in looks there are', () => {
   const files = pictures().map(({ file }) => file);
