@@ -1,0 +1,232 @@
+// Every screen and state a person can meet, one row each: what it is called, how to get there, in which languages and
+// looks it is pictured. A new view belongs here in the change that makes it.
+import { adOf, asked, mail, mildAd, pasted, popupAbout, reported } from './screens-ways.mjs';
+
+/** @typedef {import('./screens.mjs').Stage} Stage */
+/** @typedef {{ scheme: 'light' | 'dark', textSize: 'normal' | 'large', width: number, height: number, forced?: boolean }} Look */
+
+/** @type {Record<string, Look>} `light` is the size the stores show. */
+export const LOOKS = {
+  light: { scheme: 'light', textSize: 'normal', width: 1280, height: 800 },
+  dark: { scheme: 'dark', textSize: 'normal', width: 1280, height: 800 },
+  narrow: { scheme: 'light', textSize: 'normal', width: 320, height: 640 },
+  large: { scheme: 'light', textSize: 'large', width: 1280, height: 800 },
+  'large-narrow': { scheme: 'light', textSize: 'large', width: 320, height: 640 },
+  forced: { scheme: 'dark', textSize: 'normal', width: 1280, height: 800, forced: true },
+};
+
+const LANGUAGES = ['ko', 'en'];
+/** Where the reader of each language lives: it decides which help lines are shown. */
+export const READERS = { ko: 'KR', en: 'US' };
+const ALL = Object.keys(LOOKS);
+const PLAIN = ['light'];
+/** A popup has its own width, so only colours and size of text differ. */
+const POPUP = ['light', 'dark', 'large', 'forced'];
+
+/**
+ * `reach` gets to the screen and returns the page to take the picture of.
+ * @type {{ name: string, languages: string[], looks: string[], fullPage?: boolean, reach: (stage: Stage) => Promise<import('playwright-core').Page> }[]}
+ */
+export const SCREENS = [
+  { name: 'danger', languages: LANGUAGES, looks: ALL, reach: (stage) => stage.ad(adOf(stage, 'lure')) },
+  {
+    name: 'danger-more',
+    languages: LANGUAGES,
+    looks: ALL,
+    reach: async (stage) => {
+      const page = await stage.ad(adOf(stage, 'lure'));
+      await stage.warning(page).locator('[data-part="more"]').click();
+      return page;
+    },
+  },
+  {
+    name: 'danger-wrong',
+    languages: LANGUAGES,
+    looks: ['light', 'large-narrow'],
+    reach: async (stage) => {
+      const page = await stage.ad(adOf(stage, 'lure'));
+      await stage.warning(page).locator('[data-part="more"]').click();
+      await stage.warning(page).locator('[data-part="wrong-button"]').click();
+      return page;
+    },
+  },
+  {
+    name: 'danger-small',
+    languages: LANGUAGES,
+    looks: ['light', 'narrow'],
+    reach: async (stage) => {
+      const page = await stage.ad(adOf(stage, 'lure'));
+      await stage.warning(page).locator('[data-part="toggle"]').click();
+      return page;
+    },
+  },
+  {
+    name: 'caution',
+    languages: LANGUAGES,
+    looks: ALL,
+    reach: async (stage) => {
+      const page = await mildAd(stage);
+      await stage.warning(page).waitFor();
+      await page.waitForTimeout(900);
+      return page;
+    },
+  },
+  {
+    name: 'stop',
+    languages: LANGUAGES,
+    looks: ALL,
+    reach: async (stage) => {
+      const page = await stage.ad(adOf(stage, 'lure'));
+      await page.locator('a.apply').click();
+      await page.locator('[data-part="stop"][open]').waitFor();
+      await page.waitForTimeout(300);
+      return page;
+    },
+  },
+  {
+    name: 'list',
+    languages: LANGUAGES,
+    looks: ['light', 'dark', 'narrow', 'large', 'forced'],
+    reach: async (stage) => {
+      const page = await stage.open(`${stage.board}/`);
+      await page.locator('[data-part="mark"]').first().waitFor();
+      await page.locator('[data-part="mark"] button').first().focus();
+      await page.waitForTimeout(500);
+      return page;
+    },
+  },
+  {
+    name: 'report-asked',
+    languages: LANGUAGES,
+    looks: ['light', 'dark', 'narrow', 'large'],
+    fullPage: true,
+    reach: asked,
+  },
+  {
+    name: 'report-consent',
+    languages: LANGUAGES,
+    looks: PLAIN,
+    reach: async (stage) => {
+      const report = await asked(stage);
+      await report.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+      return report;
+    },
+  },
+  { name: 'report-undo', languages: LANGUAGES, looks: ['light', 'narrow', 'forced'], reach: reported },
+  {
+    name: 'report-bytes',
+    languages: LANGUAGES,
+    looks: PLAIN,
+    reach: async (stage) => {
+      const page = await reported(stage);
+      await page.locator('[data-part="undo-strip"] summary').click();
+      return page;
+    },
+  },
+  {
+    name: 'report-gone',
+    languages: LANGUAGES,
+    looks: PLAIN,
+    reach: async (stage) => {
+      const page = await reported(stage);
+      await page.waitForTimeout(8_500);
+      return page;
+    },
+  },
+  {
+    name: 'popup-danger',
+    languages: LANGUAGES,
+    looks: POPUP,
+    fullPage: true,
+    reach: async (stage) => stage.popup(await stage.ad(adOf(stage, 'lure'))),
+  },
+  {
+    name: 'popup-over-mail',
+    languages: LANGUAGES,
+    looks: PLAIN,
+    reach: async (stage) => {
+      const page = await mail(stage);
+      return stage.over(page, await pasted(stage, page));
+    },
+  },
+  {
+    name: 'popup-report',
+    languages: LANGUAGES,
+    looks: PLAIN,
+    fullPage: true,
+    reach: async (stage) => {
+      const popup = await stage.popup(await stage.ad(adOf(stage, 'lure')));
+      await popup.locator('[data-part="report-form"] summary').first().click();
+      return popup;
+    },
+  },
+  {
+    name: 'popup-waiting',
+    languages: LANGUAGES,
+    looks: PLAIN,
+    fullPage: true,
+    reach: async (stage) => stage.popup(await reported(stage)),
+  },
+  {
+    name: 'popup-none',
+    languages: LANGUAGES,
+    looks: POPUP,
+    fullPage: true,
+    reach: (stage) => popupAbout(stage, adOf(stage, 'honest')),
+  },
+  {
+    name: 'popup-not-watched',
+    languages: LANGUAGES,
+    looks: PLAIN,
+    fullPage: true,
+    reach: async (stage) => stage.popup(await stage.open('about:blank')),
+  },
+  {
+    name: 'popup-unreadable',
+    languages: LANGUAGES,
+    looks: PLAIN,
+    fullPage: true,
+    reach: async (stage) => {
+      const page = await stage.invented(
+        'https://www.indeed.com/viewjob?jk=0123456789abcdef',
+        '<!doctype html><title>Job</title><div id="app"></div>',
+      );
+      await page.waitForTimeout(2_000);
+      return stage.popup(page);
+    },
+  },
+  {
+    name: 'popup-pasted',
+    languages: LANGUAGES,
+    looks: PLAIN,
+    fullPage: true,
+    reach: async (stage) => pasted(stage, await stage.open('about:blank')),
+  },
+  {
+    name: 'welcome',
+    languages: LANGUAGES,
+    looks: ALL,
+    fullPage: true,
+    reach: async (stage) => {
+      const page = await stage.open(stage.own('welcome/index.html'));
+      await page.locator('[data-part="welcome"]').waitFor();
+      return page;
+    },
+  },
+  {
+    name: 'options',
+    languages: LANGUAGES,
+    looks: ALL,
+    fullPage: true,
+    reach: async (stage) => {
+      const page = await stage.open(stage.own('options/index.html'));
+      await page.locator('[data-part="options-page"]').waitFor();
+      return page;
+    },
+  },
+];
+
+/** The pictures README and the stores show, all 1280x800, by name without `.png`. */
+export const CHOSEN = LANGUAGES.flatMap((language) =>
+  ['danger', 'stop', 'caution', 'list', 'popup-over-mail', 'report-consent'].map((name) => `${name}-${language}-light`),
+);
