@@ -11,8 +11,14 @@ export async function managed<S extends z.ZodMiniType>(
   fallback: z.infer<S>,
 ): Promise<z.infer<S>> {
   try {
-    const parsed = schema.safeParse((await browser.storage.managed.get(key))[key]);
-    return parsed.success ? parsed.data : fallback;
+    const set = (await browser.storage.managed.get(key))[key];
+    if (set === undefined) return fallback;
+    const parsed = schema.safeParse(set);
+    if (parsed.success) return parsed.data;
+    // The administrator finds it in the extension's console.
+    const [issue] = parsed.error.issues;
+    console.error(`the policy's ${[key, ...(issue?.path ?? [])].join('.')}: ${issue?.message}`);
+    return fallback;
   } catch {
     // Firefox rejects where no policy names the extension.
     return fallback;
