@@ -99,8 +99,8 @@ async function newestRoot(
     }
   };
   const seenAfter = (forget: boolean) => (forget ? null : from.seen);
-  const { root, texts, forget } = await followRoots(from.root, get, now, (next, forgetting) =>
-    keep({ text: next, seen: seenAfter(forgetting) }),
+  const { root, texts, forget } = await followRoots(from.root, get, now, (step) =>
+    keep({ text: step.text, seen: seenAfter(step.forget) }),
   );
   return { root, text: texts.at(-1) ?? from.text, seen: seenAfter(forget) };
 }

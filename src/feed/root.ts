@@ -42,14 +42,14 @@ export async function nextRoot(current: Root, text: string, now?: string): Promi
  * Walks the chain from `current` to the newest root. `get` answers the text of `root/N.json`, or null if there is none.
  * `texts` are the new files, oldest first; the last one is what to keep. `forget` is true if a step replaced the head's
  * keys: then versions seen before no longer count (a thief may have pushed them up), so verify the next head with
- * `last: null`. Refuses a newest root that is past its expiry. `keep` is called with each new root before the next one
- * is asked for: what was kept of a chain that breaks off, or ends in an expired root, is not forgotten again.
+ * `last: null`. Refuses a newest root that is past its expiry. `keep` gets every root as soon as it is verified: what is
+ * kept there stays known though a later root is refused (TUF 5.3.8).
  */
 export async function followRoots(
   current: Root,
   get: (version: number) => Promise<string | null>,
   now: string,
-  keep: (text: string, forget: boolean) => Promise<void> = async () => undefined,
+  keep: (step: { root: Root; text: string; forget: boolean }) => Promise<void> = async () => {},
 ): Promise<{ root: Root; texts: string[]; forget: boolean }> {
   let root = current;
   let forget = false;
@@ -60,9 +60,9 @@ export async function followRoots(
     if (texts.length === MAX_ROOT_STEPS) throw new FeedRefusal('too-large', `more than ${MAX_ROOT_STEPS} new roots`);
     const next = await nextRoot(root, text);
     forget ||= replacesHeadKeys(root, next);
-    await keep(text, forget);
     texts.push(text);
     root = next;
+    await keep({ root, text, forget });
   }
   refuseExpiredRoot(root, now);
   return { root, texts, forget };

@@ -167,7 +167,7 @@ export function Options({ first }: { first: Answer<'overview'> }) {
         feeds={overview.feeds}
         settings={settings}
         now={now}
-        onChange={(feeds) => void save({ feeds })}
+        onChange={(feeds) => void save({ feeds }).then(update)}
       />
       <p class="small">{t(language, 'options.about', { version: overview.version })}</p>
     </div>

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Entry, Head, Root } from '../../../src/contract/feed';
 import { buildFeed, deltaSources, type PastVersion, type SigningKey, sha256Hex, signRoot } from '../../../src/feed';
@@ -7,14 +7,14 @@ import { makeKey, makeKeys, makeRoot } from '../../feed/make';
 const DAY = 86_400_000;
 const iso = (time: number) => new Date(time).toISOString();
 
-/** A contact point on a list, reviewed a week ago. */
+/** A contact point on a list, reviewed forty days ago. */
 export function entry(over: Partial<Entry> = {}): Entry {
   return {
     kind: 'telegram',
     value: 'jangteo_demo77',
     reason: 'overseas-confinement',
     level: 'danger',
-    reviewed: iso(Date.now() - 7 * DAY).slice(0, 10),
+    reviewed: iso(Date.now() - 40 * DAY).slice(0, 10),
     expires: iso(Date.now() + 90 * DAY).slice(0, 10),
     case: 31,
     ...over,
@@ -77,7 +77,7 @@ export class Publisher {
     await writeFile(join(this.folder, 'root', `${this.root.version}.json`), text);
   }
 
-  /** The next root, with the same root keys; with a new key for heads where `stolen`. The old key stays in `headKey` until then. */
+  /** The next root, by the same root keys; where `stolen`, with a new key for heads. */
   async rotate({ stolen = false, expires = iso(Date.now() + 365 * DAY) } = {}): Promise<void> {
     if (stolen) {
       this.headKey = await makeKey();
@@ -109,7 +109,7 @@ export class Publisher {
     });
     await writeFile(join(this.folder, 's', built.snapshot.name), built.snapshot.bytes);
     for (const { name, bytes } of built.deltas) await writeFile(join(this.folder, 'd', name), bytes);
-    await writeFile(join(this.folder, 'head.json'), built.head);
+    await this.#writeHead(built.head);
     this.heads.set(version, built.head);
     const head: Head = JSON.parse(Buffer.from(JSON.parse(built.head).payload, 'base64').toString());
     this.#past.push({ version, issued: iso(issued), snapshot: built.snapshot.name, entries: built.listed });
@@ -119,6 +119,13 @@ export class Publisher {
 
   /** Puts an older head in front again, as a rollback or a stale cache does. */
   async putBack(version: number): Promise<void> {
-    await writeFile(join(this.folder, 'head.json'), this.heads.get(version)!);
+    await this.#writeHead(this.heads.get(version)!);
+  }
+
+  /** In one step: a browser may be asking at this moment. */
+  async #writeHead(text: string): Promise<void> {
+    const path = join(this.folder, 'head.json');
+    await writeFile(`${path}.new`, text);
+    await rename(`${path}.new`, path);
   }
 }

@@ -184,7 +184,14 @@ export class FeedServer {
       const more = Buffer.alloc(65_536, 0x20);
       // Until the other side has enough of it.
       while (!response.destroyed) {
-        if (!write(more)) await new Promise((done) => response.once('drain', done).once('close', done));
+        if (write(more)) continue;
+        await new Promise<void>((done) => {
+          const go = () => {
+            response.off('drain', go).off('close', go);
+            done();
+          };
+          response.on('drain', go).on('close', go);
+        });
       }
       return;
     }
