@@ -35,6 +35,8 @@ function extension(browser: 'chrome' | 'firefox', command: string): UserConfig {
   const addresses = [...build.feedUrls, ...(build.deskUrl ? [build.deskUrl] : [])];
   // A list of an organisation's own may lie anywhere (docs/decisions/0009): fetched without cookies, read as data only.
   const reach = [...new Set(addresses.map((url) => new URL(url).origin)), 'https:'];
+  // Firefox tells every host it may not read the extension's own address, which is another one in every installation.
+  const hosts = [...new Set(build.feedUrls.map((url) => `${new URL(url).protocol}//${new URL(url).hostname}/*`))];
   const target = {
     ...shared,
     name: build.channel === 'dev' ? '__MSG_name_dev__' : shared.name,
@@ -46,7 +48,11 @@ function extension(browser: 'chrome' | 'firefox', command: string): UserConfig {
       ),
     },
     ...(browser === 'firefox'
-      ? { browser_specific_settings, background: { scripts: [background.service_worker], type: 'module' } }
+      ? {
+          browser_specific_settings,
+          background: { scripts: [background.service_worker], type: 'module' },
+          ...(hosts.length > 0 ? { host_permissions: hosts } : {}),
+        }
       : { minimum_chrome_version, key, background, storage: { managed_schema: 'managed-schema.json' } }),
   };
   if (build.channel === 'dev') {
@@ -79,6 +85,11 @@ function extension(browser: 'chrome' | 'firefox', command: string): UserConfig {
   };
 }
 
+/** What an envelope of the list holds, unchecked: the extension checks it. */
+function payloadOf(envelope: string) {
+  return JSON.parse(Buffer.from(JSON.parse(envelope).payload, 'base64').toString());
+}
+
 /** Puts the newest version of a published list into the package, under seed/. */
 function seedFiles(folder: string | undefined): Plugin {
   return {
@@ -86,7 +97,10 @@ function seedFiles(folder: string | undefined): Plugin {
     generateBundle() {
       if (!folder) return;
       const head = readFileSync(join(folder, 'head.json'), 'utf8');
-      const { snapshot } = JSON.parse(Buffer.from(JSON.parse(head).payload, 'base64').toString());
+      const { snapshot, root } = payloadOf(head);
+      const first = payloadOf(readFileSync(process.env.ROOT ?? '', 'utf8'));
+      // A program that starts with an older root could not read it.
+      if (first.version !== root) throw new Error(`SEED was signed under root ${root}, ROOT is ${first.version}`);
       this.emitFile({ type: 'asset', fileName: 'seed/head.json', source: head });
       this.emitFile({
         type: 'asset',

@@ -20,7 +20,9 @@ export {
   hasSite,
   isOnBoard,
   onSitesChanged,
+  releaseListHosts,
   requestDataCollection,
+  requestListHosts,
   requestSite,
 } from './permissions';
 export { type Item, item, StorageFull, session } from './storage';

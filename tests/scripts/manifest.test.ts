@@ -104,6 +104,13 @@ it('the demo build, and no other, reads the demo board', async () => {
   );
 });
 
+it('Firefox may read the hosts of its list, and no other: it tells its own address to hosts it may not read', async () => {
+  const env = { FEED_URL: 'https://lists.example/feed/ https://mirror.example:8443/' };
+  const { manifest } = await built('firefox', 'release', env);
+  expect(manifest.host_permissions).toEqual(['https://lists.example/*', 'https://mirror.example/*']);
+  expect((await built('chrome', 'release', env)).manifest.host_permissions).toBeUndefined();
+});
+
 it('the dev build says so by name and icon', async () => {
   const { dist, manifest } = await built('chrome', 'dev');
   expect(manifest.name).toBe('__MSG_name_dev__');

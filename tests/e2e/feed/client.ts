@@ -77,7 +77,8 @@ export class Client<D extends Driver = Driver> {
     const said = { state: '', problem: '', ko: '', en: '' };
     for (const language of ['en', 'ko'] as const) {
       await this.save({ language });
-      await this.tab.run('location.reload()').catch(() => undefined);
+      // What is read below is the new page's.
+      await this.tab.run(`document.documentElement.lang = '', location.reload()`).catch(() => undefined);
       const line = '[data-part=feed] [role=status]';
       const words = await until('the line about the list', async () => {
         const dressed = await this.tab.run('document.documentElement.lang');

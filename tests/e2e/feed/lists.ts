@@ -24,7 +24,7 @@ const COUNT = `(() => {
 
 const cards = (from: number) =>
   Array.from({ length: 60 }, (_, i) => {
-    const contact = i % 20 === 0 ? '텔레그램 @jangteo_demo77' : `텔레그램 @quiet_office_${from + i}`;
+    const contact = i % 20 === 0 ? '텔레그램 @jangteo_demo77' : `jobs${from + i}@quiet-office.kr`;
     return `<li><a href="/jobs/${from + i}">사무보조 ${from + i}호점 직원 채용, ${contact}</a><span>서울 마포구</span><span>월 230만원</span></li>`;
   });
 const PAGE = `<!doctype html><html lang="ko"><meta charset="utf-8"><title>오늘 올라온 일자리</title>
@@ -179,7 +179,7 @@ export function lists(): void {
       const seen = (await inWorker('seen')) as { judge: number[]; fetch: number; digest: number };
       expect(seen.judge).toEqual([60]);
       expect(seen.fetch).toBe(0);
-      // Sixty handles, and the list itself where it had to be opened.
+      // Sixty contact points, and the list itself where it had to be opened.
       expect(seen.digest).toBeGreaterThanOrEqual(60);
       await tab.close();
       server.close();

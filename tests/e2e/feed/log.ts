@@ -32,7 +32,7 @@ export function expectQuietLog(world: () => FeedWorld): void {
             expect(value).toMatch(/^"[0-9a-f]{32}"$/);
             continue;
           }
-          // The extension's own address, the same in every Chromium; Firefox has one of its own and must not tell it.
+          // The extension's own address: the same in every Chromium, another one in every Firefox, which must not tell it.
           if (name === 'origin') {
             expect(String(value)).toMatch(/^(chrome-extension:\/\/[a-p]{32}|null)$/);
             continue;
