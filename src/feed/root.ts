@@ -42,12 +42,14 @@ export async function nextRoot(current: Root, text: string, now?: string): Promi
  * Walks the chain from `current` to the newest root. `get` answers the text of `root/N.json`, or null if there is none.
  * `texts` are the new files, oldest first; the last one is what to keep. `forget` is true if a step replaced the head's
  * keys: then versions seen before no longer count (a thief may have pushed them up), so verify the next head with
- * `last: null`. Refuses a newest root that is past its expiry.
+ * `last: null`. Refuses a newest root that is past its expiry. `keep` gets every root as soon as it is verified: what is
+ * kept there stays known though a later root is refused (TUF 5.3.8).
  */
 export async function followRoots(
   current: Root,
   get: (version: number) => Promise<string | null>,
   now: string,
+  keep: (step: { root: Root; text: string; forget: boolean }) => Promise<void> = async () => {},
 ): Promise<{ root: Root; texts: string[]; forget: boolean }> {
   let root = current;
   let forget = false;
@@ -60,6 +62,7 @@ export async function followRoots(
     forget ||= replacesHeadKeys(root, next);
     texts.push(text);
     root = next;
+    await keep({ root, text, forget });
   }
   refuseExpiredRoot(root, now);
   return { root, texts, forget };
@@ -81,10 +84,14 @@ export function refuseExpiredRoot(root: Root, now: string): void {
   }
 }
 
-/** Milliseconds of an ISO instant. Instants are compared as numbers: as text `00.5Z` would come before `00Z`. */
+/**
+ * Milliseconds of an ISO instant. Instants are compared as numbers: as text `00.5Z` would come before `00Z`. Days that
+ * are none, such as 30 February, are refused here, as browsers differ over them.
+ */
 export function instant(text: string, what: string): number {
   const ms = Date.parse(text);
-  if (Number.isNaN(ms)) throw new FeedRefusal('malformed', `${what}: ${text} is not an instant`);
+  if (Number.isNaN(ms) || new Date(ms).toISOString().slice(0, 10) !== text.slice(0, 10))
+    throw new FeedRefusal('malformed', `${what}: ${text} is not an instant`);
   return ms;
 }
 
