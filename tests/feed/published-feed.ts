@@ -3,6 +3,7 @@ import {
   buildFeed,
   deltaSources,
   deltaTo,
+  FeedRefusal,
   followRoots,
   type PastVersion,
   type Snapshot,
@@ -13,6 +14,7 @@ import {
 } from '../../src/feed';
 import type { LivingList } from './living-list';
 import { makeKey, makeRoot, NOW, type TestFeed } from './make';
+import { Refused } from './second-reader/reader.mjs';
 import { asText, bytesOf } from './two-readers';
 
 /** A published feed: its files, and what its publisher knows. */
@@ -75,37 +77,58 @@ export class Server {
   }
 }
 
-/** The first reader's rules, strung together like a client. */
+/** What a client asks: files by path, and the time. */
+export interface Host {
+  readonly now: string;
+  readonly get: (path: string) => Promise<Uint8Array | null>;
+}
+
+/** The first reader's rules, strung together like a client. Throws a refusal, or `missing` for a file that is not there. */
 export class FirstClient {
+  /** The newest head ever accepted, unless it was forgotten. */
   last: Head | null = null;
   current: { head: Head; snapshot: Snapshot } | null = null;
+  /** The kept roots as they were served. */
+  readonly rootTexts: string[] = [];
   constructor(public root: Root) {}
 
-  async sync(server: Server): Promise<string> {
+  async sync(host: Host): Promise<'same' | 'delta' | 'snapshot'> {
     const get = async (version: number) => {
-      const bytes = await server.get(`root/${version}.json`);
+      const bytes = await host.get(`root/${version}.json`);
       return bytes && asText(bytes);
     };
-    await followRoots(this.root, get, server.now, async ({ root, forget }) => {
+    await followRoots(this.root, get, host.now, async ({ root, text, forget }) => {
       this.root = root;
+      this.rootTexts.push(text);
       if (forget) this.last = null;
     });
-    const head = await verifyHead(asText((await server.get('head.json'))!), this.root, {
-      now: server.now,
-      last: this.last,
-    });
+    const text = asText(await needed(host, 'head.json'));
+    const head = await verifyHead(text, this.root, { now: host.now, last: this.last });
     this.last = head;
     const { current } = this;
     if (current?.head.snapshot.sha256 === head.snapshot.sha256) {
       this.current = { ...current, head };
       return 'same';
     }
-    const source = current && deltaTo(head, current.head.version);
-    const bytes =
-      source && current
-        ? await verifyDelta(current.snapshot, (await server.get(`d/${source.version}-${head.version}`))!, head)
-        : (await server.get(`s/${head.snapshot.sha256}`))!;
+    const made = current && (await this.#byDelta(host, current, head));
+    const bytes = made ?? (await needed(host, `s/${head.snapshot.sha256}`));
     this.current = { head, snapshot: await verifySnapshot(bytes, head) };
-    return source ? 'delta' : 'snapshot';
+    return made ? 'delta' : 'snapshot';
   }
+
+  async #byDelta(host: Host, current: { head: Head; snapshot: Snapshot }, head: Head): Promise<Uint8Array | null> {
+    const source = deltaTo(head, current.head.version);
+    const delta = source && (await host.get(`d/${source.version}-${head.version}`));
+    if (!delta || delta.length > source.bytes) return null;
+    return verifyDelta(current.snapshot, delta, head).catch((error: unknown) => {
+      if (error instanceof FeedRefusal) return null;
+      throw error;
+    });
+  }
+}
+
+async function needed(host: Host, path: string): Promise<Uint8Array> {
+  const bytes = await host.get(path);
+  if (!bytes) throw new Refused('missing', path);
+  return bytes;
 }
