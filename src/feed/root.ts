@@ -84,10 +84,14 @@ export function refuseExpiredRoot(root: Root, now: string): void {
   }
 }
 
-/** Milliseconds of an ISO instant. Instants are compared as numbers: as text `00.5Z` would come before `00Z`. */
+/**
+ * Milliseconds of an ISO instant. Instants are compared as numbers: as text `00.5Z` would come before `00Z`. Days that
+ * are none, such as 30 February, are refused here, as browsers differ over them.
+ */
 export function instant(text: string, what: string): number {
   const ms = Date.parse(text);
-  if (Number.isNaN(ms)) throw new FeedRefusal('malformed', `${what}: ${text} is not an instant`);
+  if (Number.isNaN(ms) || new Date(ms).toISOString().slice(0, 10) !== text.slice(0, 10))
+    throw new FeedRefusal('malformed', `${what}: ${text} is not an instant`);
   return ms;
 }
 
