@@ -1,5 +1,6 @@
 import { type Head, REASONS, type Root } from '../contract/feed';
 import { dayOf, hashPartBytes, numbersAt, type Snapshot } from '../feed';
+import { printable } from './printable';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -22,7 +23,7 @@ export function describeFeed({ root, steps, head, headBytes, snapshot, now }: Fa
   const { bytes } = head.snapshot;
   const hashes = hashPartBytes(snapshot.header);
   return [
-    `feed      ${root.feed}`,
+    `feed      ${printable(root.feed)}`,
     `root      version ${root.version}${after}, expires ${root.expires} (${span(root.expires, now)})`,
     `keys      root ${role(root.roles.root)}, head ${role(root.roles.head)}`,
     `version   ${head.version}`,

@@ -5,6 +5,7 @@ import { readHistory } from '../desk/feed-folder';
 import { FeedRefusal, type PastVersion } from '../feed';
 import { type Anchor, checkDeltas, checkFeed } from './feed-check';
 import { FetchFailure, type Source, sourceOf } from './feed-get';
+import { printable } from './printable';
 
 const HELP = `usage: lurewatch feed check URL|DIR... --root FILE | --fingerprint HEX [OPTION]...
 
@@ -90,14 +91,15 @@ async function checkOne(source: Source, wishes: Wishes): Promise<Outcome> {
     const deltas =
       wishes.deltas && head.from.length > 0 ? await checkDeltas(source, head, await pastOf(source, wishes)) : null;
     if (deltas) lines.push(deltas.line);
-    for (const warning of warnings) lines.push(`warning   ${warning}`);
+    for (const warning of warnings) lines.push(`warning   ${printable(warning)}`);
     process.stdout.write(`${lines.join('\n')}\n`);
-    for (const failure of deltas?.failures ?? []) process.stderr.write(`lurewatch feed check: refused: ${failure}\n`);
+    for (const failure of deltas?.failures ?? [])
+      process.stderr.write(`lurewatch feed check: refused: ${printable(failure)}\n`);
     return { code: deltas && deltas.failures.length > 0 ? 1 : 0, head, warned: warnings.length > 0 };
   } catch (error) {
     if (!(error instanceof FeedRefusal || error instanceof FetchFailure)) throw error;
     const refused = error instanceof FeedRefusal;
-    process.stderr.write(`lurewatch feed check: ${refused ? 'refused' : 'failed'}: ${error.message}\n`);
+    process.stderr.write(`lurewatch feed check: ${refused ? 'refused' : 'failed'}: ${printable(error.message)}\n`);
     return { code: refused ? 1 : 3, head: null, warned: false };
   }
 }

@@ -150,6 +150,7 @@ async function show(path: string, values: Values): Promise<number> {
 async function signOne(path: string, keyPath: string, values: Values): Promise<number> {
   const now = new Date();
   const { draft, previous } = await openDraft(path, values);
+  if (!draft.plain) throw new KeyRefusal('not-a-draft', `${path} says more than this program can show`);
   checkExpiry(draft.root.expires, now, maxDaysOf(values));
   const key = await importSigningKey(await readFile(keyPath, 'utf8')).catch((error: Error) => {
     throw new KeyRefusal('not-a-key', `${keyPath}: ${error.message}`);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Root } from '../contract/feed';
 import { importSigningKey, missingSignatures, type RootDraft, replacesHeadKeys, sha256Hex } from '../feed';
 import { othersCanRead, readRoots } from './keys-files';
+import { printable } from './printable';
 
 const DAY = 86_400_000;
 
@@ -13,15 +14,15 @@ export function spoken(hex: string): string {
 }
 
 function daysLeft(expires: string, now: Date): string {
-  const days = Math.floor((Date.parse(expires) - now.getTime()) / DAY);
-  return days < 0 ? 'PAST' : `in ${days} days`;
+  const days = (Date.parse(expires) - now.getTime()) / DAY;
+  return days < 0 ? 'PAST' : `in ${Math.round(days)} days`;
 }
 
 /** What somebody who signs this draft agrees to, line by line. */
 export function describeDraft(draft: RootDraft, previous: Root | null, now: Date): string {
   const { root, signers } = draft;
   const lines = [
-    `feed     ${root.feed}`,
+    `feed     ${printable(root.feed)}`,
     `draft    root ${root.version}${previous ? `, after root ${previous.version}` : ', the first of this list'}`,
     `digest   ${spoken(draft.digest)}`,
     '         (every holder must see the same digest: read it out to each other)',
@@ -51,7 +52,8 @@ export function describeDraft(draft: RootDraft, previous: Root | null, now: Date
     ...(old > 0 ? [`${old} more of root ${root.version - 1}'s keys`] : []),
     ...(own > 0 ? [`${own} more of its own root keys`] : []),
   ];
-  lines.push(`missing  ${missing.length > 0 ? `${missing.join(', and ')} (one key may count for both)` : 'nothing'}`);
+  const both = missing.length === 2 ? ' (a key of both sides counts for both)' : '';
+  lines.push(`missing  ${missing.length > 0 ? `${missing.join(', and ')}${both}` : 'nothing'}`);
   return `${lines.join('\n')}\n`;
 }
 
@@ -61,7 +63,7 @@ export async function describeFolder(dir: string): Promise<string> {
   const { root } = roots.at(-1)!;
   const first = roots.find(({ version }) => version === 1);
   const lines = [
-    `feed     ${root.feed}`,
+    `feed     ${printable(root.feed)}`,
     ...(first ? [`print    ${await sha256Hex(Buffer.from(first.text))}  (fingerprint of root/1.json)`] : []),
     `root     version ${root.version}, expires ${root.expires}${Date.parse(root.expires) > Date.now() ? '' : ' (EXPIRED)'}`,
   ];

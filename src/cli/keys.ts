@@ -8,6 +8,7 @@ import { importSigningKey, parseTrustedRoot, publicPart, signRoot } from '../fee
 import { feedId, KeyRefusal, makeKey, readPublicFile, writeNew } from './keys-files';
 import { runRoot } from './keys-root';
 import { describeFolder } from './keys-say';
+import { printable } from './printable';
 
 const HELP = `usage: lurewatch keys init DIR [--feed ID]
        lurewatch keys new FILE
@@ -33,7 +34,7 @@ export async function run(args: string[]): Promise<number> {
     return await (args[0] === 'root' ? runRoot(args.slice(1)) : runKeys(args));
   } catch (error) {
     if (!(error instanceof KeyRefusal)) throw error;
-    process.stderr.write(`lurewatch keys: refused: ${error.message}\n`);
+    process.stderr.write(`lurewatch keys: refused: ${printable(error.message)}\n`);
     return 1;
   }
 }

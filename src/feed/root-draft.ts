@@ -1,6 +1,6 @@
 import { type Envelope, ROOT_TYPE, type Root } from '../contract/feed';
 import { LIMITS } from '../contract/limits';
-import { fromBase64, sha256Hex, utf8 } from './bytes';
+import { fromBase64, sha256Hex, textOf, utf8 } from './bytes';
 import { readEnvelope, sign, verifyEnvelope, writeEnvelope } from './envelope';
 import type { SigningKey } from './keys';
 import { FeedRefusal } from './refusal';
@@ -14,6 +14,8 @@ export interface RootDraft {
   /** SHA-256 of the payload, in hex: two drafts with one digest say the same. */
   readonly digest: string;
   readonly envelope: Envelope;
+  /** False where the payload says more than {@link root} does, or says it in another way: then `root` does not show it all. */
+  readonly plain: boolean;
   /** Ids of the keys that signed, each once. */
   readonly signers: readonly string[];
 }
@@ -49,7 +51,7 @@ export async function readDraft(text: string, previous: Root | null): Promise<Ro
     { ...previous?.keys, ...root.keys },
     { keyids, threshold: 0 },
   );
-  return { root, digest: await sha256Hex(payload), envelope, signers };
+  return { root, digest: await sha256Hex(payload), envelope, plain: textOf(payload) === JSON.stringify(root), signers };
 }
 
 /** What a draft says, before it is known what it should follow; signatures are not looked at. Throws a FeedRefusal. */

@@ -335,6 +335,31 @@ describe('refusals', () => {
     expect(await readdir(at('keys', 'root'))).toEqual(['1.json']);
   });
 
+  it('nothing is signed that could not be shown: more keys, keys twice, or letters that move the cursor', async () => {
+    const first = await found();
+    const next = { ...first, version: 2 };
+    const payloads = [
+      JSON.stringify({ ...next, also: 'this' }),
+      JSON.stringify(next, null, 1),
+      JSON.stringify(next).replace('"version":2', '"version":9,"version":2'),
+    ];
+    for (const payload of payloads) {
+      const envelope = JSON.parse(await signPayload(next, [], ROOT_TYPE));
+      envelope.payload = Buffer.from(payload).toString('base64');
+      await writeFile(draftOf(2), `${JSON.stringify(envelope)}\n`);
+      await refused(signAt('anna', 2), 'not-a-draft');
+    }
+    const hiding = { ...first, feed: 'x\u001b[2J\u202eseirtne' };
+    await writeFile(at('hiding.json'), await signPayload(hiding, [], ROOT_TYPE));
+    quiet();
+    expect(await root('show', at('hiding.json'))).toBe(0);
+    expect(place.printed).toContain('x\\u{1b}[2J\\u{202e}seirtne');
+    expect(place.printed).not.toContain('\u001b');
+    await writeFile(draftOf(2), await signPayload({ ...hiding, version: 2 }, [], ROOT_TYPE));
+    await refused(finish(2), 'not-next');
+    expect(place.errors).not.toContain('\u001b');
+  });
+
   it('a published root is never overwritten, nor a draft', async () => {
     await signedByAnna();
     await refused(root('rotate', place.keyDir, '--renew'), 'exists');
