@@ -1,4 +1,4 @@
-import { ROOT_TYPE, Root } from '../contract/feed';
+import { type Envelope, ROOT_TYPE, Root } from '../contract/feed';
 import { LIMITS } from '../contract/limits';
 import { parseJson } from '../contract/parse';
 import { fromBase64, textOf, utf8 } from './bytes';
@@ -98,6 +98,13 @@ export function instant(text: string, what: string): number {
 /** Reads a root and checks that it is signed by its own threshold and that its parts fit each other. */
 async function readRoot(text: string): Promise<{ root: Root; signers: string[] }> {
   const envelope = readEnvelope(text, LIMITS.rootBytes);
+  const root = await unsignedRoot(envelope);
+  await verifyEnvelope(envelope, ROOT_TYPE, root.keys, root.roles.root);
+  return { root, signers: envelope.signatures.map(({ keyid }) => keyid) };
+}
+
+/** The root an envelope holds, its parts checked, its signatures not. Throws a FeedRefusal. */
+export async function unsignedRoot(envelope: Envelope): Promise<Root> {
   if (envelope.payloadType !== ROOT_TYPE) throw new FeedRefusal('wrong-type', `expected ${ROOT_TYPE}`);
   const payload = fromBase64(envelope.payload);
   const json = payload && textOf(payload);
@@ -120,15 +127,14 @@ async function readRoot(text: string): Promise<{ root: Root; signers: string[] }
         throw new FeedRefusal('malformed', `root: role ${name} names no key ${keyid}`);
     }
   }
-  await verifyEnvelope(envelope, ROOT_TYPE, root.keys, root.roles.root);
-  return { root, signers: envelope.signatures.map(({ keyid }) => keyid) };
+  return root;
 }
 
 /**
  * A root is the one file signed by more keys than it needs, so a signature under an unknown id could hide a changed
  * byte. Nobody but root keys ever signs a root.
  */
-function refuseStrangers(signers: string[], roots: Root[]): void {
+export function refuseStrangers(signers: string[], roots: Root[]): void {
   for (const keyid of signers) {
     if (!roots.some((root) => root.roles.root.keyids.includes(keyid))) {
       throw new FeedRefusal('bad-signature', `root is signed by ${keyid}, which is no root key`);
