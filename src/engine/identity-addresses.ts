@@ -31,15 +31,19 @@ interface Address {
   path: string;
 }
 
+/** A host in lower case and punycode, without the names of its desktop and mobile editions. */
+const bareHost = (host: string): string =>
+  asciiHost(host)
+    .replace(/^(?:www|m|mobile)\.(?=[^.]+\.)/, '')
+    .replace(/\.$/, '');
+
 /** A contact point read from a URL, or null if it says nothing about the recruiter. */
 export function fromAddress(
   { host, path }: Address,
   own: readonly string[],
   country: CountryCode | undefined,
 ): Omit<Identity, 'evidence'> | null {
-  const bare = asciiHost(host)
-    .replace(/^(?:www|m|mobile)\.(?=[^.]+\.)/, '')
-    .replace(/\.$/, '');
+  const bare = bareHost(host);
   const [route = '', query = ''] = path.split(/[?#]/, 2);
   const segments = route.split('/').filter(Boolean);
   const first = segments[0] ?? '';
@@ -167,7 +171,7 @@ export function fromUrls(view: View, own: readonly string[], country: CountryCod
       while (start > 0 && at - start < MAX_HOST && isHostUnit(text.charCodeAt(start - 1))) start--;
       let end = at + 1;
       while (end < text.length && end - start <= MAX_HOST && isHostUnit(text.charCodeAt(end))) end++;
-      const next = text.indexOf('.', end);
+      let next = text.indexOf('.', end);
       // A full stop after which a space or a line end comes, most of them, cannot stand in a host.
       if (end > at + 1 && start < at && text[start - 1] !== '@' && text[end] !== '@') {
         lookups++;
@@ -180,6 +184,9 @@ export function fromUrls(view: View, own: readonly string[], country: CountryCod
           }
           const path = trimEnd(text.slice(hostStart + host.length, pathEnd), '.,;:!');
           const read = fromAddress({ host, path }, own, country);
+          // "facebook.com/demo.jobs": on a shared host the path is somebody's name, not another host.
+          const route = hostStart + host.length + (/^[^?#]*/.exec(path)?.[0].length ?? 0);
+          if (next >= 0 && next < route && isSharedHost(bareHost(host))) next = text.indexOf('.', route);
           if (read) {
             const span = {
               start: field.plain.start(hostStart),

@@ -2,7 +2,7 @@ import { parse } from 'tldts';
 import type { EntryKind } from '../../contract/feed';
 import { sharedPage } from '../shared-pages';
 import { EMPLOYERS } from './employers';
-import { SITE_BUILDERS } from './shared-hosts';
+import { SHARED_HOSTS, SITE_BUILDERS } from './shared-hosts';
 
 // Identifiers that may never stand in the list, whoever confirms them. Chosen by us, last looked over 2026-11-28:
 // a listed portal, provider or help line would harm everybody who uses it.
@@ -59,6 +59,12 @@ const LARGE =
   meta.com tesla.com sony.com bosch.com un.org who.int unicef.org undp.org iom.int ilo.org icrc.org worldbank.org adb.org interpol.int
   europa.eu korea.kr admin.ch canada.ca kotra.or.kr hrdkorea.or.kr`);
 
+/** The domain a shared host belongs to; sites on a builder belong to somebody. */
+function domainOf(host: string): string[] {
+  const { domain } = parse(host.replace(/^\*\./, ''), { allowPrivateDomains: true });
+  return domain === null || SITE_BUILDERS.has(domain) ? [] : [domain];
+}
+
 /** Registrable domains that are out with every name below them. */
 const DOMAINS = new Set([
   ...BOARDS,
@@ -67,6 +73,7 @@ const DOMAINS = new Set([
   ...LARGE,
   ...MAIL_HOSTS,
   ...EMPLOYERS.flatMap(({ domains }) => domains),
+  ...SHARED_HOSTS.flatMap(({ host, also }) => [host, ...also].flatMap(domainOf)),
 ]);
 
 /**
@@ -78,6 +85,7 @@ const STATE_SUFFIX =
 
 /** Whether a host is one of these or stands below one: `news.naver.com`, but not `demo.s3.amazonaws.com`. */
 function isOwned(host: string): boolean {
+  if (DOMAINS.has(host)) return true;
   const { publicSuffix } = parse(host, { allowPrivateDomains: true });
   let rest = host;
   for (let label = 0; label < MAX_LABELS && rest !== publicSuffix; label++) {
@@ -161,7 +169,7 @@ const HANDLES = new Set([
   'kakaotalk',
 ]);
 
-const MAIL_OF_STATE = /(?:^|\.)(?:(?:go|gov|mil|police)\.[a-z]{2}|gov|mil|lg\.jp)$/;
+const MAIL_OF_STATE = /(?:^|\.)(?:(?:go|gov|govt|gob|gouv|mil|police)\.[a-z]{2}|gov|mil|lg\.jp|mi\.th)$/;
 
 /**
  * Whether an identifier must never be published or matched: portals, mail and chat providers' own domains, big
