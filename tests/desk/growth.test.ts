@@ -80,7 +80,7 @@ describe.each(DATABASES)('growth on $name', ({ open }) => {
     expect((await list()).version).toBe(2);
     const mina = await logIn(desk);
     const page = await mina.page('/moderate');
-    expect(page).toContain('1 new entries from 1 cases wait since 2026-11-23 09:00 UTC');
+    expect(page).toContain('Waiting since 2026-11-23 09:00 UTC: 1 entry from 1 case.');
     expect(page).toContain(`href="/moderate/cases/${late}"`);
     expect(page).toContain('Only an admin');
     expect(page).not.toContain('id="growth-confirm"');
@@ -166,14 +166,16 @@ describe.each(DATABASES)('growth on $name', ({ open }) => {
   });
 
   test('what comes between the confirmation and the next round waits on its own', async () => {
-    await decided(620);
+    const [first] = await decided(620);
     await desk.publisher.publishIfDue();
     const waiting = await desk.store.waiting();
     await desk.store.confirmGrowth({ name: waiting!.name, actor: 'ada', because: BECAUSE[1], now: desk.now() });
     expect(await desk.store.waiting()).toBeNull();
-    // What comes now was not confirmed.
+    // What comes now was not confirmed, and neither was what now says something else.
     await decided(1, 'late');
-    expect(await desk.publisher.publishIfDue()).toMatchObject({ entries: 620, waiting: 1 });
+    await db.query(`update cases set level = 'caution' where id = $1`, [first]);
+    expect(await desk.publisher.publishIfDue()).toMatchObject({ entries: 619, waiting: 2 });
+    expect((await desk.store.waiting())?.entries.length).toBe(2);
     expect(await desk.publisher.publishIfDue()).toMatchObject({ entries: 621, waiting: 0 });
     expect(await desk.publisher.publishIfDue()).toBeNull();
   });

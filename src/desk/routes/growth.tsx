@@ -13,6 +13,8 @@ const SHOWN_CASES = 50;
 
 const minute = (at: Date): string => `${day(at)} ${at.toISOString().slice(11, 16)} UTC`;
 
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
 /** What waits, for every moderator; the two forms for admins only. */
 export function GrowthNotice(props: { waiting: Waiting; admin: boolean; csrf: string }) {
   const { waiting, admin, csrf } = props;
@@ -23,9 +25,9 @@ export function GrowthNotice(props: { waiting: Waiting; admin: boolean; csrf: st
     <section id="growth" class="notice" aria-labelledby="growth-title">
       <h2 id="growth-title">Needs an admin's confirmation</h2>
       <p>
-        {entries.length} new entries from {cases.length} cases wait since {minute(since)}: with them the list would grow
-        by more than a fifth and more than 500 entries within a day. Everything else is published as always, removals at
-        once.
+        Waiting since {minute(since)}: {counted(entries.length, 'entry', 'entries')} from{' '}
+        {counted(cases.length, 'case', 'cases')}. With them the list would grow by more than a fifth and more than 500
+        entries within a day. Everything else is published as always, removals at once.
       </p>
       <p>
         {cases.slice(0, SHOWN_CASES).map((id) => (
