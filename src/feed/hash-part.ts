@@ -95,10 +95,10 @@ function decode(
   keys: Float64Array,
   ends: Uint32Array,
 ): number {
-  // A remainder is read in two parts, so that each is a positive 32-bit integer.
-  const lowBits = k < 24 ? k : 24;
+  // Up to 31 bits a remainder is one positive 32-bit integer, as lists of 64,000 entries and more have; else two.
+  const lowBits = k < 32 ? k : 24;
   const highBits = k - lowBits;
-  const lowMask = (1 << lowBits) - 1;
+  const lowMask = lowBits === 31 ? 0x7fffffff : (1 << lowBits) - 1;
   const highMask = (1 << highBits) - 1;
   const unit = POWERS[k]!;
   const highUnit = POWERS[lowBits]!;
