@@ -27,8 +27,13 @@ async function database(): Promise<IDBDatabase> {
 
 async function store(url: string): Promise<number> {
   const bytes = new Uint8Array(await (await fetch(url)).arrayBuffer());
-  await answered((await database()).transaction('snapshots', 'readwrite').objectStore('snapshots').put(bytes, 'list'));
-  return bytes.length;
+  const change = (await database()).transaction('snapshots', 'readwrite');
+  change.objectStore('snapshots').put(bytes, 'list');
+  return new Promise((resolve, reject) => {
+    // Until then the worker may not be stopped.
+    change.oncomplete = () => resolve(bytes.length);
+    change.onabort = () => reject(change.error);
+  });
 }
 
 async function floor(): Promise<number> {
