@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { HEAD_TYPE, ROOT_TYPE } from '../../src/contract/feed';
 import {
   applyDelta,
@@ -39,6 +39,8 @@ import {
 } from './two-readers';
 
 const LONG = Boolean(process.env.LUREWATCH_LONG);
+
+vi.setConfig({ testTimeout: LONG ? 900_000 : 120_000 });
 
 let feed: TestFeed;
 beforeAll(async () => {

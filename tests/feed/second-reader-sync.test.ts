@@ -1,9 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { LivingList } from './living-list';
 import { makeFeed } from './make';
 import { FirstClient, Server } from './published-feed';
 import * as second from './second-reader/reader.mjs';
 import { asText, both, bytesOf, sha256 } from './two-readers';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 describe('two clients of one feed', () => {
   it('ask for the same files and hold the same list, through deltas, gaps, rotations and a thief', async () => {

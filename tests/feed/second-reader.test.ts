@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { knownWording, PLAIN_BANDS } from '../../src/engine/signals/known-wording';
 import type { Earlier, Scene } from '../../src/engine/signals/signal';
 import { fingerprintFolded } from '../../src/engine/wording';
@@ -11,6 +11,8 @@ import { KINDS, manyEntries, SALT, sameList } from './two-readers';
 
 const LONG = Boolean(process.env.LUREWATCH_LONG);
 const PAGE = readFileSync('docs/feed-format.md', 'utf8');
+
+vi.setConfig({ testTimeout: 120_000 });
 
 describe('snapshots', () => {
   it.each([32, 40, 48].flatMap((width) => [0, 1, 44, 45, 90, 360, 4_000].map((count) => ({ width, count }))))(

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { HEAD_TYPE, type Head, ROOT_TYPE, type Root } from '../../src/contract/feed';
-import { encode, parseTrustedRoot, publicPart, type SigningKey, signRoot } from '../../src/feed';
-import { makeEntry, makeHead, makeKey, makeKeys, makeRoot, NOW, signPayload } from './make';
-import { FirstClient, type Host } from './published-feed';
+import { HEAD_TYPE, ROOT_TYPE, type Root } from '../../src/contract/feed';
+import { publicPart, type SigningKey, signRoot } from '../../src/feed';
+import { makeKey, makeKeys, makeRoot, signPayload } from './make';
 import * as second from './second-reader/reader.mjs';
-import { asText, both, bytesOf, sha256, takeRoot } from './two-readers';
+import { Clients, later, Repository } from './tuf-repository';
+import { asText, bytesOf, takeRoot } from './two-readers';
 
 /*
  * The cases of theupdateframework/tuf-conformance that apply, written anew under their names. TUF's timestamp, snapshot
@@ -34,106 +34,6 @@ const OTHERWISE: Record<string, string> = {
   test_invalid_sig_in_valid_metadata: 'a wrong signature under a key of the role refuses the file (decision 0004)',
   'test_root_rotation[1-of-1-key-rotation-unused-signatures]': 'nobody but root keys signs a root (decision 0004)',
 };
-
-const A_DAY = 86_400_000;
-const later = (days: number) => new Date(Date.parse(NOW) + days * A_DAY).toISOString();
-
-/** A repository that signs whatever it is told to. */
-class Repository implements Host {
-  readonly files = new Map<string, Uint8Array>();
-  asked: string[] = [];
-  now = NOW;
-  root: Root;
-  head: Head = makeHead({ version: 0, expires: later(7) });
-  #entries = 0;
-
-  constructor(
-    public rootKeys: SigningKey[],
-    public headKeys: SigningKey[],
-    root?: Root,
-  ) {
-    this.root = root ?? makeRoot(rootKeys, headKeys, { version: 0 });
-  }
-
-  readonly get = async (path: string) => {
-    this.asked.push(path);
-    return this.files.get(path) ?? null;
-  };
-
-  /** The next root, under its own number; `signers` besides the current root keys. */
-  async publishRoot(over: Partial<Root> = {}, signers: SigningKey[] = this.rootKeys): Promise<void> {
-    this.root = { ...this.root, version: this.root.version + 1, ...over };
-    this.files.set(`root/${this.root.version}.json`, bytesOf(await signRoot(this.root, signers)));
-  }
-
-  /** The next head; what is in `over` is said as it stands. */
-  async publishHead(over: Partial<Head> = {}, signers = this.headKeys, type = HEAD_TYPE): Promise<void> {
-    this.head = { ...this.head, root: this.root.version, version: this.head.version + 1, ...over };
-    this.files.set('head.json', bytesOf(await signPayload(this.head, signers, type)));
-  }
-
-  /** A list one entry longer, and the head that names it. */
-  async publish(over: Partial<Head> = {}): Promise<void> {
-    const list = await this.nextList();
-    this.files.set(`s/${list.snapshot.sha256}`, list.bytes);
-    await this.publishHead({ snapshot: list.snapshot, entries: list.entries, ...over });
-  }
-
-  async nextList() {
-    const entries = ++this.#entries;
-    const bytes = await encode(Array.from({ length: entries }, (_, i) => makeEntry({ value: `handle_${i}` })));
-    return { bytes, entries, snapshot: { sha256: sha256(bytes), bytes: bytes.length } };
-  }
-}
-
-/** Both readers side by side. */
-class Clients {
-  private constructor(
-    readonly repository: Repository,
-    readonly one: FirstClient,
-    readonly two: second.State,
-  ) {}
-
-  static async init(repository: Repository): Promise<Clients> {
-    const bytes = repository.files.get('root/1.json')!;
-    return new Clients(repository, new FirstClient(await parseTrustedRoot(asText(bytes))), await second.begin(bytes));
-  }
-
-  /** The way the list came, or why it did not; the files asked for are in the repository's `asked`. */
-  async refresh(): Promise<string> {
-    const { repository } = this;
-    const seen: { ways: string[]; asked: string[][] } = { ways: [], asked: [] };
-    const run = (sync: () => Promise<string>) => async () => {
-      repository.asked = [];
-      try {
-        seen.ways.push(await sync());
-      } finally {
-        seen.asked.push(repository.asked);
-      }
-    };
-    const code = await both(
-      run(() => this.one.sync(repository)),
-      run(() => second.sync(this.two, repository.get, Date.parse(repository.now))),
-    );
-    expect(seen.asked[1]).toEqual(seen.asked[0]);
-    // The first reader drops fields nobody knows.
-    expect(this.two.root).toMatchObject(this.one.root);
-    expect({ ...this.two.last }).toMatchObject({ ...this.one.last });
-    expect(this.two.list && sha256(this.two.list.bytes)).toBe(this.list);
-    if (code !== 'accepted') return code;
-    expect(seen.ways[1]).toBe(seen.ways[0]);
-    return seen.ways[0]!;
-  }
-
-  get list(): string | null {
-    return this.one.current && sha256(this.one.current.snapshot.bytes);
-  }
-
-  /** Versions of the root and the head that are trusted, and the list in use. */
-  get trusted() {
-    return { root: this.one.root.version, head: this.one.last?.version ?? null, list: this.list };
-  }
-}
 
 let repository: Repository;
 let clients: Clients;
