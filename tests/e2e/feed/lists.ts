@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveBoard } from '../../../scripts/demo-board/serve.mjs';
 import { count, fill, press, type Tab, textOf, until } from '../../../scripts/driver.mjs';
 import type { Entry } from '../../../src/contract/feed';
+import { some } from './client';
 import { crowd, entry, Publisher } from './publisher';
 import { inWorker, publish, stage } from './stage';
 
@@ -70,11 +71,16 @@ export function lists(): void {
       await until('it to be gone', async () => (await count(options, choice)) === 0);
     });
 
-    it.each([
-      ['an address without https', () => ['http://lists.example/'] as const],
-      ['an address that could name its reader', () => ['https://lists.example/?reader=7'] as const],
-      ['a fingerprint that is too short', () => [address, 'abc'] as const],
-    ])('is not added with %s', async (_, values) => {
+    it.each(
+      some<[string, () => [string, string?]]>(
+        [
+          ['an address that could name its reader', () => ['https://lists.example/?reader=7']],
+          ['an address without https', () => ['http://lists.example/']],
+          ['a fingerprint that is too short', () => [address, 'abc']],
+        ],
+        1,
+      ),
+    )('is not added with %s', async (_, values) => {
       const [where, fingerprint = root] = values();
       await add(options, CENTER, where, fingerprint);
       await until('the reason', async () => (await textOf(options, '[role=alert]')).includes('추가하지 못했어요'));

@@ -32,6 +32,8 @@ export function expectQuietLog(world: () => FeedWorld): void {
             expect(value).toMatch(/^"[0-9a-f]{32}"$/);
             continue;
           }
+          // A head that was cut off: the browser asks for the rest of what it has of that file.
+          if (/^(range|if-range)$/.test(name) && path.endsWith('head.json')) continue;
           // The extension's own address: the same in every Chromium, another one in every Firefox, which must not tell it.
           if (name === 'origin') {
             expect(String(value)).toMatch(/^(chrome-extension:\/\/[a-p]{32}|null)$/);

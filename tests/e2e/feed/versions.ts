@@ -41,13 +41,13 @@ export function versions(): void {
       expect((await stage.client.words()).ko).toContain('지금 쓰는 목록보다 오래됐어요');
     });
 
-    it('also after the browser was started again', async () => {
+    it.runIf(LONG)('also after the browser was started again', async () => {
       await stage.client.driver.close();
       stage.client = await stage.world.chromium(stage.profile);
       console.log(`rollback refused after a restart: ${await refuse()}`);
     });
 
-    it('also after an update of the extension, whose package brings an older list', async () => {
+    it('also after a restart with an update of the extension, whose package brings an older list', async () => {
       await stage.client.driver.close();
       const next = await stage.world.packageLike('update', (manifest) => {
         manifest.version = '9.9.9';
@@ -60,7 +60,7 @@ export function versions(): void {
       expect(await stage.client.sync()).toMatchObject({ state: 'fresh', version: versions.at(-1) });
     });
 
-    it('count from the package on: a new installation takes nothing older', async () => {
+    it.runIf(LONG)('count from the package on: a new installation takes nothing older', async () => {
       const newer = await stage.world.packageLike('newer', async (_, folder) => {
         await writeFile(join(folder, 'seed/head.json'), stage.world.publisher.heads.get(versions.at(-1)!)!);
         const { sha256 } = await headOf(versions.at(-1)!);
