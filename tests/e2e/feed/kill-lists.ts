@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { isNeverListed } from '../../../src/engine';
 import { buildFeed, type SigningKey, signRoot } from '../../../src/feed';
 import { chance, makeEntry, makeKey, makeKeys, makeRoot } from '../../feed/make';
@@ -117,5 +119,18 @@ export class Lists {
     };
     this.versions.push(made);
     return made;
+  }
+
+  /** Writes the newest version's files under `folder`, the head last. */
+  publish(folder: string): void {
+    const { sha256, bytes, deltas, head } = this.newest;
+    const write = (path: string, content: Uint8Array | string) => {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), content);
+    };
+    write(`root/${this.roots.length}.json`, this.roots.at(-1)!);
+    write(`s/${sha256}`, bytes);
+    for (const { name, bytes: delta } of deltas) write(`d/${name}`, delta);
+    write('head.json', head);
   }
 }

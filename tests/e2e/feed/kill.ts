@@ -1,9 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { Tab } from '../../../scripts/driver.mjs';
 import { chance } from '../../feed/make';
-import { type Cut, Cuts, phaseOf } from './cuts';
+import { type Cut, Cuts, phaseOf } from './kill-cuts';
 import { expectWhole, type Newest, START_UPDATE, update } from './kill-kept';
 import { Lists, type Way } from './kill-lists';
 import { FeedServer } from './server';
@@ -153,25 +153,12 @@ export class Killing {
     mkdirSync(folder, { recursive: true });
     const server = await FeedServer.create(folder);
     const killing = new Killing(folder, server, new Cuts(server), await Lists.create(seed));
-    killing.#publish();
+    killing.lists.publish(folder);
     return killing;
   }
 
   get root(): string {
     return join(this.folder, 'root', '1.json');
-  }
-
-  #write(path: string, bytes: Uint8Array | string): void {
-    mkdirSync(dirname(join(this.folder, path)), { recursive: true });
-    writeFileSync(join(this.folder, path), bytes);
-  }
-
-  #publish(): void {
-    const { roots, newest } = this.lists;
-    this.#write(`root/${roots.length}.json`, roots.at(-1)!);
-    this.#write(`s/${newest.sha256}`, newest.bytes);
-    for (const { name, bytes } of newest.deltas) this.#write(`d/${name}`, bytes);
-    this.#write('head.json', newest.head);
   }
 
   /** The first list, and how long a sync takes. */
@@ -181,7 +168,7 @@ export class Killing {
     await update(page);
     for (const way of ['delta', 'snapshot', 'delta', 'snapshot'] as const) {
       await this.lists.next(way);
-      this.#publish();
+      this.lists.publish(this.folder);
       const start = performance.now();
       expect(await update(page)).toMatchObject({ state: 'fresh', version: this.lists.newest.version });
       this.#length = Math.min(this.#length, performance.now() - start);
@@ -220,7 +207,7 @@ export class Killing {
     const why = `kill ${this.outcomes.length + 1} of the ${kind} at ${nameOf(point)}, ${way}${rotate ? ', new root' : ''}`;
     const old = this.lists.newest;
     const next = await this.lists.next(way, rotate);
-    this.#publish();
+    this.lists.publish(this.folder);
     const from = this.server.asked.length;
     await this.#killAt(victim, kill);
     const last = this.server.asked.slice(from).findLast(({ path }) => phaseOf(path) !== 'mark');
