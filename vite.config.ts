@@ -10,6 +10,9 @@ import { phraseTable } from './scripts/phrase-table.mjs';
 /** Where the demo board is served; in the content scripts of demo builds only. */
 const DEMO_BOARD = 'http://board.localhost/*';
 
+/** Firefox's background page asks for the list through a frame of its own (src/browser/nameless.ts). */
+const NAMELESS_FRAME = "frame-src 'self'; frame-ancestors 'self'";
+
 /**
  * Build settings, all from the environment: FEED_URL (several addresses of the list, apart by spaces, are asked in
  * their order), ROOT (path of the first root file), SEED (folder of a published list: the package carries its newest
@@ -40,10 +43,9 @@ function extension(browser: 'chrome' | 'firefox', command: string): UserConfig {
     name: build.channel === 'dev' ? '__MSG_name_dev__' : shared.name,
     content_scripts: [{ ...boards, matches }],
     content_security_policy: {
-      extension_pages: shared.content_security_policy.extension_pages.replace(
-        "connect-src 'self'",
-        ["connect-src 'self'", ...reach].join(' '),
-      ),
+      extension_pages: shared.content_security_policy.extension_pages
+        .replace("connect-src 'self'", ["connect-src 'self'", ...reach].join(' '))
+        .replace("frame-ancestors 'none'", browser === 'firefox' ? NAMELESS_FRAME : "frame-ancestors 'none'"),
     },
     ...(browser === 'firefox'
       ? { browser_specific_settings, background: { scripts: [background.service_worker], type: 'module' } }

@@ -1,3 +1,5 @@
+import { namelessFetch } from './nameless';
+
 /** A fetch that failed before an answer could be used. `code`: `offline`, `too-large`, or `http-404` and the like. */
 export class FetchFailure extends Error {
   override readonly name = 'FetchFailure';
@@ -49,7 +51,7 @@ export async function fetchBytes(url: string, options: FetchOptions): Promise<Fe
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), options.timeout ?? TIMEOUT);
   try {
-    const response = await fetch(url, {
+    const response = await namelessFetch(url, {
       method: options.post === undefined ? 'GET' : 'POST',
       body: options.post ?? null,
       headers,
