@@ -61,7 +61,10 @@ class Firefox implements Victim<'browser' | 'extension'> {
 }
 
 const { folder, remove } = scratch('kill');
-const plan = planKills(KINDS, 53);
+const plan = planKills(KINDS, 53).map((kill, index) =>
+  // A background that stands still at a write would keep the extension from being asked to end.
+  kill.kind === 'extension' && 'write' in kill.point ? { ...kill, point: { part: (index % 10) / 10 } } : kill,
+);
 let killing: Killing;
 let victim: Firefox;
 
@@ -84,6 +87,6 @@ it(`keeps one whole list through ${plan.length} kills in Firefox`, {
   try {
     for (const kill of plan) await killing.round(victim, kill);
   } finally {
-    report(`Firefox, shortest sync ${Math.round(killing.length)} ms`, killing.outcomes);
+    report(`Firefox, a usual sync ${Math.round(killing.length)} ms`, killing.outcomes);
   }
 });

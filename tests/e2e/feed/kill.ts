@@ -67,7 +67,7 @@ export function planKills<Kind extends string>(kinds: Partial<Record<Kind, numbe
   let named: typeof NAMED = [];
   return shuffled(order, random).map((kind, index) => {
     const way = random() < 0.5 ? 'delta' : 'snapshot';
-    if (index % 2 === 0) return { kind, point: { part: random() }, way, rotate: random() < 0.2 };
+    if (index % 2 === 0) return { kind, point: { part: random() * 1.1 }, way, rotate: random() < 0.2 };
     if (named.length === 0) named = shuffled(NAMED, random);
     return { kind, ...named.pop()! };
   });
@@ -79,13 +79,7 @@ export function planKills<Kind extends string>(kinds: Partial<Record<Kind, numbe
  */
 const stopAtWrite = (nth: number, at: 'put' | 'complete', mark: string) => `((scope) => {
   const stop = () => {
-    if (scope.XMLHttpRequest) {
-      const call = new scope.XMLHttpRequest();
-      call.open('GET', ${JSON.stringify(mark)}, false);
-      call.send();
-      return;
-    }
-    void fetch(${JSON.stringify(mark)});
+    void scope.fetch(${JSON.stringify(mark)});
     for (const end = Date.now() + 30_000; Date.now() < end; );
   };
   const { put } = scope.IDBObjectStore.prototype;
@@ -139,7 +133,7 @@ export interface Outcome {
 export class Killing {
   readonly outcomes: Outcome[] = [];
   #newest: Newest = { seen: 1, root: 1 };
-  #length = Number.POSITIVE_INFINITY;
+  readonly #lengths: number[] = [];
 
   private constructor(
     readonly folder: string,
@@ -169,16 +163,22 @@ export class Killing {
     for (const way of ['delta', 'snapshot', 'delta', 'snapshot'] as const) {
       await this.lists.next(way);
       this.lists.publish(this.folder);
-      const start = performance.now();
-      expect(await update(page)).toMatchObject({ state: 'fresh', version: this.lists.newest.version });
-      this.#length = Math.min(this.#length, performance.now() - start);
+      expect(await this.#timed(page)).toMatchObject({ state: 'fresh', version: this.lists.newest.version });
     }
     this.#newest = await expectWhole(page, this.lists, this.#newest, 'before the first kill');
   }
 
-  /** Milliseconds of the shortest of the first syncs. */
+  /** A whole sync, its length noted: how long one takes depends on what else the machine does. */
+  async #timed(page: Tab) {
+    const start = performance.now();
+    const facts = await within(update(page), 'the next sync', 90_000);
+    this.#lengths.push(performance.now() - start);
+    return facts;
+  }
+
+  /** Milliseconds of a usual sync: the median of the last five. */
   get length(): number {
-    return this.#length;
+    return this.#lengths.slice(-5).sort((a, b) => a - b)[Math.floor(Math.min(5, this.#lengths.length) / 2)] ?? 0;
   }
 
   async #killAt(victim: Victim, { kind, point }: Kill<string>): Promise<void> {
@@ -186,7 +186,7 @@ export class Killing {
     await victim.arm();
     if ('part' in point) {
       await page.run(START_UPDATE);
-      await pause(point.part * this.#length);
+      await pause(point.part * this.length);
     } else {
       const cut: Cut = 'write' in point ? { phase: 'mark', at: 'asked' } : point;
       const reached = this.cuts.at(cut);
@@ -225,7 +225,7 @@ export class Killing {
 
     if (seen === 'new') await this.#staleMirror(page, old.head, left, why);
     this.cuts.light();
-    const facts = await within(update(page), 'the next sync', 90_000);
+    const facts = await this.#timed(page);
     expect(facts, `${why}: the next sync`).toMatchObject({ state: 'fresh', version: next.version, problem: null });
     const after = await expectWhole(page, this.lists, left, `${why}: the next sync`);
     expect(after, why).toMatchObject({ version: next.version, seen: next.version, root: this.lists.roots.length });
