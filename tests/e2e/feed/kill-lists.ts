@@ -6,7 +6,7 @@ import { chance, makeEntry, makeKey, makeKeys, makeRoot } from '../../feed/make'
 
 const DAY = 86_400_000;
 /** More than 64 KiB as a snapshot: browsers keep larger values of IndexedDB in files of their own. */
-const ENTRIES = 6_000;
+const ENTRIES = 9_000;
 
 /** How a client of the version before gets to a version. */
 export type Way = 'delta' | 'snapshot';
