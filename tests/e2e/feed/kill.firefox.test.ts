@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { build } from '../../../scripts/build.mjs';
 import { crash, driveFirefox, processTree, type Tab, until } from '../../../scripts/driver.mjs';
@@ -52,6 +53,9 @@ class Firefox implements Victim<'browser' | 'extension'> {
     this.#page = null;
     if (kind === 'extension') return;
     await this.close();
+    // The driver puts back the preferences it had set aside, when it hears of the end; not if Firefox died writing its own.
+    const aside = async () => readdirSync(this.profile).some((name) => name.endsWith('.puppeteer'));
+    await until('the preferences to be put back', async () => !(await aside()), 5_000).catch(() => undefined);
     await this.start();
   }
 
