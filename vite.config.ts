@@ -10,6 +10,9 @@ import { phraseTable } from './scripts/phrase-table.mjs';
 /** Where the demo board is served; in the content scripts of demo builds only. */
 const DEMO_BOARD = 'http://board.localhost/*';
 
+/** Firefox's background page asks for the list through a frame of its own (src/browser/nameless.ts). */
+const NAMELESS_FRAME = "frame-src 'self'; frame-ancestors 'self'";
+
 /**
  * Build settings, all from the environment: FEED_URL (several addresses of the list, apart by spaces, are asked in
  * their order), ROOT (path of the first root file), SEED (folder of a published list: the package carries its newest
@@ -35,24 +38,17 @@ function extension(browser: 'chrome' | 'firefox', command: string): UserConfig {
   const addresses = [...build.feedUrls, ...(build.deskUrl ? [build.deskUrl] : [])];
   // A list of an organisation's own may lie anywhere (docs/decisions/0009): fetched without cookies, read as data only.
   const reach = [...new Set(addresses.map((url) => new URL(url).origin)), 'https:'];
-  // Firefox tells every host it may not read the extension's own address, which is another one in every installation.
-  const hosts = [...new Set(build.feedUrls.map((url) => `${new URL(url).protocol}//${new URL(url).hostname}/*`))];
   const target = {
     ...shared,
     name: build.channel === 'dev' ? '__MSG_name_dev__' : shared.name,
     content_scripts: [{ ...boards, matches }],
     content_security_policy: {
-      extension_pages: shared.content_security_policy.extension_pages.replace(
-        "connect-src 'self'",
-        ["connect-src 'self'", ...reach].join(' '),
-      ),
+      extension_pages: shared.content_security_policy.extension_pages
+        .replace("connect-src 'self'", ["connect-src 'self'", ...reach].join(' '))
+        .replace("frame-ancestors 'none'", browser === 'firefox' ? NAMELESS_FRAME : "frame-ancestors 'none'"),
     },
     ...(browser === 'firefox'
-      ? {
-          browser_specific_settings,
-          background: { scripts: [background.service_worker], type: 'module' },
-          ...(hosts.length > 0 ? { host_permissions: hosts } : {}),
-        }
+      ? { browser_specific_settings, background: { scripts: [background.service_worker], type: 'module' } }
       : { minimum_chrome_version, key, background, storage: { managed_schema: 'managed-schema.json' } }),
   };
   if (build.channel === 'dev') {

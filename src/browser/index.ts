@@ -20,9 +20,7 @@ export {
   hasSite,
   isOnBoard,
   onSitesChanged,
-  releaseListHosts,
   requestDataCollection,
-  requestListHosts,
   requestSite,
 } from './permissions';
 export { type Item, item, StorageFull, session } from './storage';

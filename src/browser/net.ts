@@ -1,3 +1,5 @@
+import { namelessFetch } from './nameless';
+
 /** A fetch that failed before an answer could be used. `code`: `offline`, `timeout`, `too-large`, or `http-404` and the like. */
 export class FetchFailure extends Error {
   override readonly name = 'FetchFailure';
@@ -60,7 +62,7 @@ export async function fetchBytes(url: string, options: FetchOptions): Promise<Fe
   const timeout = options.timeout ?? TIMEOUT + options.maxBytes / SLOWEST;
   let timer = setTimeout(cut, Math.min(timeout, BEGINS));
   try {
-    const response = await fetch(url, {
+    const response = await namelessFetch(url, {
       method: options.post === undefined ? 'GET' : 'POST',
       body: options.post ?? null,
       headers,

@@ -22,31 +22,7 @@ export async function hasDataCollection(): Promise<boolean> {
 export async function grantedSites(): Promise<string[]> {
   const own = new Set((browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches ?? []));
   const { origins = [] } = await browser.permissions.getAll();
-  // Sites are allowed for any scheme, hosts of lists for one: nothing is read there.
-  return origins.filter((origin) => !own.has(origin) && (!isFirefox() || origin.startsWith('*:')));
-}
-
-const hostPatterns = (addresses: readonly string[]): string[] => [
-  ...new Set(
-    addresses.map((address) => new URL(address)).map(({ protocol, hostname }) => `${protocol}//${hostname}/*`),
-  ),
-];
-
-/**
- * Asks the reader to allow the hosts a list is fetched from. Call it in a click. Firefox tells every host that is not
- * allowed the extension's own address, which is another one in every installation; Chromium's is the same for everybody,
- * so it is true at once there.
- */
-export async function requestListHosts(addresses: readonly string[]): Promise<boolean> {
-  return isFirefox() ? browser.permissions.request({ origins: hostPatterns(addresses) }) : true;
-}
-
-/** Gives back the hosts of a list that was removed, but for those still `needed`. */
-export async function releaseListHosts(addresses: readonly string[], needed: readonly string[]): Promise<void> {
-  const kept = new Set(hostPatterns(needed));
-  const origins = hostPatterns(addresses).filter((pattern) => !kept.has(pattern));
-  // Those of the package itself cannot be given back.
-  if (isFirefox() && origins.length > 0) await browser.permissions.remove({ origins }).catch(() => false);
+  return origins.filter((origin) => !own.has(origin));
 }
 
 /** Calls `changed` whenever the reader allows or forbids a site. Register at the worker's top level. */

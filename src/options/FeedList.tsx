@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { releaseListHosts, requestListHosts } from '../browser';
 import { FeedChoice, MAX_FEEDS } from '../contract/feed';
 import type { Answer } from '../contract/messages';
 import type { Settings } from '../contract/settings';
@@ -19,9 +18,9 @@ const EMPTY = { name: '', addresses: '', root: '' };
 /** Lists beside the package's own: what state they are in, and a form for one more. */
 export function FeedList({ language, feeds, settings, now, onChange }: FeedListProps) {
   const [form, setForm] = useState(EMPTY);
-  const [wrong, setWrong] = useState<'feeds.wrong' | 'feeds.twice' | 'feeds.refused' | null>(null);
+  const [wrong, setWrong] = useState<'feeds.wrong' | 'feeds.twice' | null>(null);
 
-  const add = async (event: Event) => {
+  const add = (event: Event) => {
     event.preventDefault();
     const parsed = FeedChoice.safeParse({
       name: form.name.trim(),
@@ -30,19 +29,11 @@ export function FeedList({ language, feeds, settings, now, onChange }: FeedListP
     });
     if (!parsed.success) return setWrong('feeds.wrong');
     if (feeds.some(({ choice }) => choice.root === parsed.data.root)) return setWrong('feeds.twice');
-    if (!(await requestListHosts(parsed.data.addresses).catch(() => false))) return setWrong('feeds.refused');
     setWrong(null);
     setForm(EMPTY);
     onChange([...settings.feeds, parsed.data]);
   };
-  const remove = (choice: FeedChoice) => {
-    const rest = settings.feeds.filter(({ root }) => root !== choice.root);
-    void releaseListHosts(
-      choice.addresses,
-      feeds.filter((other) => other.choice.root !== choice.root).flatMap((other) => other.choice.addresses),
-    );
-    onChange(rest);
-  };
+  const remove = (choice: FeedChoice) => onChange(settings.feeds.filter(({ root }) => root !== choice.root));
   const field = (name: keyof typeof EMPTY) => (
     <label>
       <span class="title">{t(language, `feeds.${name}`)}</span>
@@ -85,7 +76,7 @@ export function FeedList({ language, feeds, settings, now, onChange }: FeedListP
         </div>
       ))}
       {settings.feeds.length < MAX_FEEDS && (
-        <form class="field" onSubmit={(event) => void add(event)}>
+        <form class="field" onSubmit={add}>
           {field('name')}
           {field('addresses')}
           {field('root')}

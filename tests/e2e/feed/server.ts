@@ -50,6 +50,8 @@ export class FeedServer {
   #port = 0;
   /** Milliseconds by which the server's clock is off, as its `Date` header tells. */
   clock = 0;
+  /** Asked at every point of an answer, which waits for it: before it, with half of its bytes out, after its end. */
+  gate: ((asked: Asked, at: 'asked' | 'half' | 'sent') => Promise<void>) | null = null;
 
   private constructor(readonly folder: string) {}
 
@@ -135,6 +137,8 @@ export class FeedServer {
       asked.sent += part.length;
       return response.write(part);
     };
+    await this.gate?.(asked, 'asked');
+    if (response.destroyed) return;
     const fault = this.#faults.find(({ where }) => matches(where, path))?.fault;
     if (fault?.do === 'silent') return;
     if (fault?.do === 'status') {
@@ -209,7 +213,12 @@ export class FeedServer {
       response.end();
       return;
     }
+    const half = this.gate ? body.length >> 1 : 0;
+    if (half > 0) write(body.subarray(0, half));
+    await this.gate?.(asked, 'half');
+    if (response.destroyed) return;
     asked.sent = body.length;
-    response.end(body);
+    response.end(body.subarray(half));
+    await this.gate?.(asked, 'sent');
   }
 }
