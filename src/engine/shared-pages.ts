@@ -1,13 +1,13 @@
 import { SHARED_HOSTS, type SharedHost, SITE_BUILDERS } from './facts/shared-hosts';
 
 /** Longest part of a path that can be somebody's name or code. */
-const MAX_PART = 200;
+const MAX_PART = 300;
 /** Names below a shared host that are looked at: `a.b.typeform.com`. */
 const MAX_LABELS = 4;
 
 const KINDS = {
   name: /^[\p{L}\p{N}._%-]{2,100}$/u,
-  code: /^[A-Za-z0-9_.%-]{2,200}$/,
+  code: /^[\p{L}\p{N}_.%-]{2,300}$/u,
   number: /^\d{1,20}$/,
   hex: /^(?:[^/]{0,150}-)?([0-9a-fA-F]{32})$/,
 } as const;
