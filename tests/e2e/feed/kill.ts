@@ -98,7 +98,12 @@ const stopAtWrite = (nth: number, at: 'put' | 'complete', mark: string) => `((sc
 /** What must be in use after a kill at this moment; null where it may be either. */
 function dueAfter({ point, rotate }: Kill<string>): 'old' | 'new' | null {
   if ('part' in point) return null;
-  if ('write' in point) return point.at === 'complete' && point.write === (rotate ? 4 : 3) ? 'new' : 'old';
+  if ('write' in point) {
+    const last = rotate ? 4 : 3;
+    if (point.at === 'put' || point.write < last - 1) return 'old';
+    // The list may come alone, or in one transaction with the pointer to it.
+    return point.write === last ? 'new' : null;
+  }
   if (point.phase === 'head' || point.phase === 'root' || point.at !== 'sent') return 'old';
   return null;
 }
