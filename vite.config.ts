@@ -12,6 +12,9 @@ import { phraseTable } from './scripts/phrase-table.mjs';
 /** Where the demo board is served; in the content scripts of demo builds only. */
 const DEMO_BOARD = 'http://board.localhost/*';
 
+/** Firefox's background page asks for the list through a frame of its own (src/browser/nameless.ts). */
+const NAMELESS_FRAME = "frame-src 'self'; frame-ancestors 'self'";
+
 /**
  * Build settings, all from the environment: FEED_URL (several addresses of the list, apart by spaces, are asked in
  * their order), ROOT (path of the first root file), SEED (folder of a published list: the package carries its newest
@@ -44,10 +47,9 @@ function extension(browser: 'chrome' | 'firefox', command: string): UserConfig {
     name: build.channel === 'dev' ? '__MSG_name_dev__' : shared.name,
     content_scripts: [{ ...boards, matches }],
     content_security_policy: {
-      extension_pages: shared.content_security_policy.extension_pages.replace(
-        "connect-src 'self'",
-        ["connect-src 'self'", ...reach].join(' '),
-      ),
+      extension_pages: shared.content_security_policy.extension_pages
+        .replace("connect-src 'self'", ["connect-src 'self'", ...reach].join(' '))
+        .replace("frame-ancestors 'none'", browser === 'firefox' ? NAMELESS_FRAME : "frame-ancestors 'none'"),
     },
     ...(browser === 'firefox'
       ? { browser_specific_settings, background: { scripts: [background.service_worker], type: 'module' } }
@@ -84,6 +86,11 @@ function extension(browser: 'chrome' | 'firefox', command: string): UserConfig {
   };
 }
 
+/** What an envelope of the list holds, unchecked: the extension checks it. */
+function payloadOf(envelope: string) {
+  return JSON.parse(Buffer.from(JSON.parse(envelope).payload, 'base64').toString());
+}
+
 /** Puts the newest version of a published list into the package, under seed/. */
 function seedFiles(folder: string | undefined): Plugin {
   return {
@@ -91,7 +98,10 @@ function seedFiles(folder: string | undefined): Plugin {
     generateBundle() {
       if (!folder) return;
       const head = readFileSync(join(folder, 'head.json'), 'utf8');
-      const { snapshot } = JSON.parse(Buffer.from(JSON.parse(head).payload, 'base64').toString());
+      const { snapshot, root } = payloadOf(head);
+      const first = payloadOf(readFileSync(process.env.ROOT ?? '', 'utf8'));
+      // A program that starts with an older root could not read it.
+      if (first.version !== root) throw new Error(`SEED was signed under root ${root}, ROOT is ${first.version}`);
       this.emitFile({ type: 'asset', fileName: 'seed/head.json', source: head });
       this.emitFile({
         type: 'asset',

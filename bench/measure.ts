@@ -1,9 +1,10 @@
-/** A measured ratio. `goal` is null where none is set; `better` says which direction is. */
+/** A measured ratio. `goal` is null where none is set; `better` says which direction is. `note` has what lies behind it. */
 export interface Ratio {
   name: string;
   ratio: number;
   goal: number | null;
   better: 'lower' | 'higher';
+  note?: string;
 }
 
 /** A seeded generator of numbers in [0, 1), so that every run measures the same text. */
@@ -44,6 +45,32 @@ export function ratioTo(work: () => void, floor: () => void): number {
     ratios.push(one / timed(floor, floorTimes));
   }
   return ratios.sort((a, b) => a - b)[ROUNDS >> 1]!;
+}
+
+export function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1]!;
+}
+
+/**
+ * Milliseconds of each work in each round, one after the other in every round, after one round that does not count.
+ * `times` says which to run more than once a round; the mean is taken.
+ */
+export async function inTurns<Name extends string>(
+  works: Record<Name, () => unknown>,
+  rounds: number,
+  times: Partial<Record<Name, number>> = {},
+): Promise<Record<Name, number[]>> {
+  const names = Object.keys(works) as Name[];
+  const taken = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
+  for (let round = -1; round < rounds; round++) {
+    for (const name of names) {
+      const count = times[name] ?? 1;
+      const started = performance.now();
+      for (let turn = 0; turn < count; turn++) await works[name]();
+      if (round >= 0) taken[name].push((performance.now() - started) / count);
+    }
+  }
+  return taken;
 }
 
 /** Time of the first call of `work`, in ms: nothing of it has been run before. */

@@ -1,7 +1,8 @@
 // Finds the browsers of this machine and starts them with the extension in them.
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync, renameSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { zip } from './web-ext.mjs';
 
 const { env, platform } = process;
 const programFiles = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(Boolean);
@@ -113,7 +114,7 @@ export async function launchChromium({ dist, userDataDir, headless = true, args 
 }
 
 /**
- * Starts Firefox through Puppeteer (WebDriver BiDi) and installs the extension for this run.
+ * Starts Firefox through Puppeteer (WebDriver BiDi) with the extension in it.
  * @param {object} options
  * @param {string} options.dist folder of the built extension
  * @param {string} options.uuid the host its moz-extension:// pages get
@@ -121,6 +122,8 @@ export async function launchChromium({ dist, userDataDir, headless = true, args 
  * @param {boolean} [options.headless] default true
  * @param {Record<string, unknown>} [options.prefs] further preferences
  * @param {string} [options.userDataDir] profile folder, kept across starts
+ * @param {boolean} [options.keep] install the extension in that profile for good, the first time; by default it is
+ *   temporary and gone with the browser, with all that it kept
  */
 export async function launchFirefox({
   dist,
@@ -129,8 +132,12 @@ export async function launchFirefox({
   headless = true,
   prefs = {},
   userDataDir,
+  keep = false,
 }) {
   const { default: puppeteer } = await import('puppeteer-core');
+  const xpi = keep && join(userDataDir, 'extensions', `${geckoId}.xpi`);
+  // web-ext would write the id otherwise.
+  if (xpi && !existsSync(xpi)) renameSync(await zip(dist, dirname(xpi), 'extension.xpi'), xpi);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: needed(findFirefox(), 'Firefox', 'FIREFOX_PATH'),
@@ -144,11 +151,20 @@ export async function launchFirefox({
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
       'browser.shell.checkDefaultBrowser': false,
       'datareporting.policy.dataSubmissionEnabled': false,
+      // ESR and developer editions only: an unsigned file in the profile is installed and enabled at the start.
+      ...(keep
+        ? {
+            'xpinstall.signatures.required': false,
+            'extensions.autoDisableScopes': 0,
+            'extensions.enabledScopes': 15,
+            'extensions.startupScanScopes': 15,
+          }
+        : {}),
       ...prefs,
     },
   });
   try {
-    await browser.installExtension(dist);
+    if (!keep) await browser.installExtension(dist);
   } catch (error) {
     await browser.close();
     throw error;

@@ -1,4 +1,5 @@
 // One way to drive both browsers with the extension in them: real mouse, real keys, real pages.
+import { execFileSync } from 'node:child_process';
 import { launchChromium, launchFirefox } from './browsers.mjs';
 
 /**
@@ -49,6 +50,37 @@ export async function until(what, value, ms = 20_000) {
     await pause(150);
   }
   throw new Error(`waited ${ms} ms for ${what}; last: ${last instanceof Error ? last.message : JSON.stringify(last)}`);
+}
+
+/**
+ * A process and all that came from it, itself first.
+ * @param {number} pid
+ * @returns {{ pid: number, command: string }[]}
+ */
+export function processTree(pid) {
+  const all = execFileSync('ps', ['-A', '-ww', '-o', 'pid=,ppid=,args='], { encoding: 'utf8', maxBuffer: 2 ** 26 })
+    .split('\n')
+    .flatMap((line) => {
+      const [, own, parent, command] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [];
+      return own ? [{ pid: Number(own), parent: Number(parent), command }] : [];
+    });
+  const found = all.filter((one) => one.pid === pid);
+  for (const { pid: parent } of found) found.push(...all.filter((one) => one.parent === parent));
+  return found.map((one) => ({ pid: one.pid, command: one.command }));
+}
+
+/**
+ * Ends processes as a crash or a power cut does: SIGKILL, in their order. One that is gone already is no matter.
+ * @param {readonly { pid: number }[]} processes
+ */
+export function crash(processes) {
+  for (const { pid } of processes) {
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch (error) {
+      if (error.code !== 'ESRCH') throw error;
+    }
+  }
 }
 
 /** All elements for a selector, also inside open shadow roots. */
@@ -126,7 +158,8 @@ function chromiumTab(page) {
  * @param {string} userDataDir
  * @param {string[]} [args]
  * @returns {Promise<Driver & { context: import('playwright-core').BrowserContext, id: string,
- *   worker: (expression: string) => Promise<any>, stopWorker: () => Promise<void> }>}
+ *   worker: (expression: string) => Promise<any>, stopWorker: () => Promise<void>, workerRuns: () => Promise<boolean>,
+ *   pid: () => Promise<number> }>}
  */
 export async function driveChromium(dist, userDataDir, args = []) {
   const { context, id } = await launchChromium({ dist, userDataDir, args, context: { locale: 'ko-KR' } });
@@ -158,6 +191,18 @@ export async function driveChromium(dist, userDataDir, args = []) {
       }
       await session.detach();
     },
+    workerRuns: async () => {
+      const session = await context.browser().newBrowserCDPSession();
+      const { targetInfos } = await session.send('Target.getTargets');
+      await session.detach();
+      return targetInfos.some(({ type, url }) => type === 'service_worker' && url.includes(id));
+    },
+    pid: async () => {
+      const session = await context.browser().newBrowserCDPSession();
+      const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+      await session.detach();
+      return processInfo.find(({ type }) => type === 'browser').id;
+    },
     close: () => context.close(),
   };
 }
@@ -188,14 +233,19 @@ function firefoxTab(page) {
 
 /**
  * @param {string} dist folder of the built extension
- * @returns {Promise<Driver & { openSaved: (url: string, files: ReadonlyMap<string, string>) => Promise<Tab> }>}
+ * @param {object} [options]
+ * @param {string} [options.installed] profile folder in which the extension is installed for good, as a store's is, so
+ *   that it and what it keeps outlive the browser; by default it is there for this run only
+ * @param {Record<string, unknown>} [options.prefs] further preferences
+ * @returns {Promise<Driver & { openSaved: (url: string, files: ReadonlyMap<string, string>) => Promise<Tab>, pid: number }>}
  */
-export async function driveFirefox(dist) {
+export async function driveFirefox(dist, { installed, prefs = {} } = {}) {
   const browser = await launchFirefox({
     dist,
     uuid: FIREFOX_UUID,
     // The consent to data collection is asked in the browser's own window, which no driver can answer.
-    prefs: { 'intl.locale.requested': 'ko', 'extensions.webextOptionalPermissionPrompts': false },
+    prefs: { 'intl.locale.requested': 'ko', 'extensions.webextOptionalPermissionPrompts': false, ...prefs },
+    ...(installed ? { userDataDir: installed, keep: true } : {}),
   });
   return {
     name: 'firefox',
@@ -226,6 +276,7 @@ export async function driveFirefox(dist) {
         }
         return null;
       }),
+    pid: browser.process().pid,
     close: () => browser.close(),
   };
 }

@@ -1,4 +1,4 @@
-// node scripts/ensure-system.mjs [chromium] [firefox] [postgresql] [fonts]
+// node scripts/ensure-system.mjs [chromium] [firefox] [postgresql] [nginx] [fonts]
 // Installs what is missing with apt where that is possible (Debian, root); else says the command and exits 3.
 // CHROMIUM_PATH, FIREFOX_PATH and PG_BIN (the folder that holds initdb) stand in for what is installed elsewhere.
 import { spawnSync } from 'node:child_process';
@@ -21,6 +21,11 @@ export function findPostgres() {
   return initdb ? join(initdb, '..') : null;
 }
 
+/** nginx lies in /usr/sbin, which is on nobody's PATH but root's. */
+export function findNginx() {
+  return onPath('nginx') ?? ['/usr/sbin/nginx', '/usr/local/sbin/nginx'].find((path) => existsSync(path)) ?? null;
+}
+
 /** Korean must be seen on screenshots, not boxes. Elsewhere than on Linux the system brings such a font. */
 function hasKoreanFont() {
   if (process.platform !== 'linux') return true;
@@ -32,6 +37,7 @@ const NEEDS = {
   chromium: { has: () => findChromium() !== null, packages: ['chromium'] },
   firefox: { has: () => findFirefox() !== null, packages: ['firefox-esr'] },
   postgresql: { has: () => findPostgres() !== null, packages: ['postgresql'] },
+  nginx: { has: () => findNginx() !== null, packages: ['nginx-light'] },
   fonts: { has: hasKoreanFont, packages: ['fontconfig', 'fonts-noto-cjk'] },
 };
 

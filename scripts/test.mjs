@@ -55,7 +55,7 @@ async function main(argv) {
   const problems = [];
   const total = { passed: 0, failed: 0, skipped: 0 };
 
-  const system = ensureSystem(['chromium', 'firefox', 'postgresql', 'fonts']);
+  const system = ensureSystem(['chromium', 'firefox', 'postgresql', 'nginx', 'fonts']);
   if (!system.ok) problems.push(system.message);
   if (run('types', ['scripts/check-types.mjs']) !== 0) problems.push('types: see above');
   if (run('lint', ['node_modules/@biomejs/biome/bin/biome', 'check', '.']) !== 0) problems.push('lint: see above');

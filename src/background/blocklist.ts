@@ -1,11 +1,12 @@
-import { dropFeed, item, keptFeeds, loadFeed, loadSnapshot } from '../browser';
-import { type EntryKind, entryKindOf, type FeedState, type Head, type ListHit } from '../contract/feed';
+import { dropFeed, item, keptFeeds, loadFeed, staysAwake } from '../browser';
+import { type EntryKind, entryKindOf, type FeedState, type ListHit } from '../contract/feed';
 import type { Identity } from '../contract/identity';
 import { isNeverListed } from '../engine';
-import { FeedRefusal, lookupAll, parseTrustedRoot, readHead, type Snapshot, verifySnapshot } from '../feed';
+import { lookupAll } from '../feed';
 import { DAY, HOUR, MINUTE, SECOND, today } from './clock';
 import { FeedAttempts, type FeedSource } from './feed-source';
-import { isNetworkProblem, syncFeed } from './sync-feed';
+import { type OpenList, openKept, openSeed } from './kept-list';
+import { isNetworkProblem, type SyncOutcome, syncFeed } from './sync-feed';
 
 /** Days after its expiry for which a list still counts fully; later hits are old information. */
 const OLD_AFTER_DAYS = 30;
@@ -17,9 +18,8 @@ const LONGEST_WAIT = DAY;
 
 const attempts = item('feed-attempts', FeedAttempts, {});
 
-interface Loaded {
-  head: Head;
-  snapshot: Snapshot;
+interface Loaded extends OpenList {
+  /** ISO instant of the last good check; null for the package's list, which nobody has asked about yet. */
   checked: string | null;
 }
 
@@ -50,57 +50,39 @@ export function nextAttempt(failures: number, retryAfter: number | null, chance:
 export class Blocklist {
   #loaded: Promise<Loaded | null> | null = null;
   #running: Promise<boolean> | null = null;
+  /** As noted in storage; kept here too, since a full device notes nothing. */
+  #next = 0;
+  #healed = false;
 
   constructor(readonly source: FeedSource) {}
 
-  async #open(version: { root: string; head: string; sha256: string }): Promise<Omit<Loaded, 'checked'> | null> {
-    try {
-      // Expiry is judged apart: a list that has grown old is told so, not thrown away.
-      const head = await readHead(version.head, await parseTrustedRoot(version.root));
-      const bytes = await loadSnapshot(this.source.key, head.snapshot.sha256);
-      return bytes && { head, snapshot: await verifySnapshot(bytes, head, { known: true }) };
-    } catch (error) {
-      if (error instanceof FeedRefusal) return null;
-      throw error;
-    }
-  }
-
-  /** The first list of the package, under the root it came with. */
-  async #seed(): Promise<Loaded | null> {
-    const { root, seed } = this.source;
-    if (!seed || !('text' in root)) return null;
-    try {
-      const { head: text, snapshot } = await seed();
-      const head = await readHead(text, await parseTrustedRoot(root.text));
-      return { head, snapshot: await verifySnapshot(snapshot, head), checked: null };
-    } catch (error) {
-      console.error('the list in the package is of no use', error);
-      return null;
-    }
-  }
-
   async #load(): Promise<Loaded | null> {
-    const stored = await loadFeed(this.source.key);
-    const current = stored?.current && (await this.#open(stored.current));
+    const { key } = this.source;
+    const stored = await loadFeed(key).catch(() => null);
+    const current = await openKept(key, stored?.current);
     if (current && stored?.current) return { ...current, checked: stored.current.checked };
     // Gone or damaged. Missing means "fetch again", never "nothing is listed": meanwhile the one before, or the package's.
-    if (stored?.current) void this.sync();
-    const previous = stored?.previous && (await this.#open(stored.previous));
-    return previous ? { ...previous, checked: null } : this.#seed();
+    void this.#heal();
+    const previous = await openKept(key, stored?.previous);
+    if (previous && stored?.previous) return { ...previous, checked: stored.previous.checked };
+    const seed = await openSeed(this.source);
+    return seed && { ...seed, checked: null };
+  }
+
+  async #heal(): Promise<void> {
+    // Once a life of the worker: a device that loses what it was given would be given it with every page.
+    if (this.#healed) return;
+    this.#healed = true;
+    const last = (await attempts.get().catch(() => ({}) as FeedAttempts))[this.source.key];
+    // After a failure, and before the first attempt, the alarm brings the next one.
+    if (last?.problem === null) await this.sync();
   }
 
   #current(): Promise<Loaded | null> {
-    this.#loaded ??= this.#load().then(
-      (list) => {
-        if (!list) this.#loaded = null;
-        return list;
-      },
-      () => {
-        // The browser's database did not open: the package's list is better than none.
-        this.#loaded = null;
-        return this.#seed();
-      },
-    );
+    this.#loaded ??= this.#load().then((list) => {
+      if (!list) this.#loaded = null;
+      return list;
+    });
     return this.#loaded;
   }
 
@@ -108,20 +90,23 @@ export class Blocklist {
   async hits(asked: readonly Question[], now: Date = new Date()): Promise<ListHit[]> {
     const list = asked.length > 0 ? await this.#current() : null;
     if (!list) return [];
-    const old = now.getTime() - Date.parse(list.head.expires) > OLD_AFTER_DAYS * DAY;
+    // Signed, so it is at least that late, whatever the device's clock says.
+    const time = new Date(Math.max(now.getTime(), Date.parse(list.head.issued)));
+    const old = time.getTime() - Date.parse(list.head.expires) > OLD_AFTER_DAYS * DAY;
     const entries = await lookupAll(list.snapshot, asked);
     const hits: ListHit[] = [];
     for (const [index, { identity }] of asked.entries()) {
       const entry = entries[index];
-      const feed = this.source.name ?? list.head.feed;
-      if (entry && entry.expires >= today(now)) hits.push({ identity, entry, feed, old });
+      const { name } = this.source;
+      const hit = entry && entry.expires > today(time);
+      if (hit) hits.push({ identity, entry, feed: list.head.feed, ...(name === null ? {} : { name }), old });
     }
     return hits;
   }
 
   /** Fetches the list now. True if another list is in use afterwards. Two calls at once are one. */
   sync(): Promise<boolean> {
-    this.#running ??= this.#sync().finally(() => {
+    this.#running ??= staysAwake(this.#sync()).finally(() => {
       this.#running = null;
     });
     return this.#running;
@@ -130,9 +115,13 @@ export class Blocklist {
   async #sync(): Promise<boolean> {
     const { key } = this.source;
     const now = new Date();
-    const outcome = await syncFeed(this.source, now);
+    const outcome = await syncFeed(this.source, now).catch((error: unknown): SyncOutcome => {
+      console.error('the list could not be fetched', error);
+      return { changed: false, problem: 'unknown', retryAfter: null };
+    });
     const failures = outcome.problem === null ? 0 : ((await attempts.get())[key]?.failures ?? 0) + 1;
-    const next = now.getTime() + nextAttempt(failures, outcome.retryAfter, Math.random);
+    const next = Date.now() + nextAttempt(failures, outcome.retryAfter, Math.random);
+    this.#next = next;
     await attempts
       .update((known) => ({ ...known, [key]: { problem: outcome.problem, failures, next } }))
       .catch(() => undefined);
@@ -142,7 +131,7 @@ export class Blocklist {
 
   /** When this list wants to be fetched next, in epoch milliseconds; 0 for at once. */
   async due(): Promise<number> {
-    const next = (await attempts.get())[this.source.key]?.next ?? 0;
+    const next = Math.max((await attempts.get())[this.source.key]?.next ?? 0, this.#next);
     // Further ahead than we ever wait: it was noted under a clock that went wrong.
     return next > Date.now() + 2 * LONGEST_WAIT ? 0 : next;
   }
@@ -158,9 +147,12 @@ export class Blocklist {
     }
     const { version, entries, expires } = list.head;
     const facts = { version, entries, checked: list.checked, expires, problem };
-    if (refused) return { ...facts, state: 'refused' };
-    if (now.getTime() > Date.parse(expires)) return { ...facts, state: 'stale' };
-    return { ...facts, state: problem === null ? 'fresh' : 'offline' };
+    const stale = now.getTime() > Date.parse(expires);
+    // A server that has nothing newer than what has run out here too does not try to slip us anything.
+    if (refused && !(stale && problem === 'expired')) return { ...facts, state: 'refused' };
+    if (stale) return { ...facts, state: 'stale' };
+    if (problem !== null) return { ...facts, state: 'offline' };
+    return { ...facts, state: list.checked === null ? 'never-synced' : 'fresh' };
   }
 }
 

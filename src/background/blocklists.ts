@@ -2,7 +2,7 @@ import type { Build } from '../browser';
 import type { FeedChoice, FeedState, ListHit } from '../contract/feed';
 import type { Identity } from '../contract/identity';
 import { Blocklist, forgetOthers, questionsOf } from './blocklist';
-import { chosenFeeds, ownSource, sourceOf } from './feed-source';
+import { chosenFeeds, OWN_FEED, ownSource, sourceOf } from './feed-source';
 
 const NOT_CONFIGURED: FeedState = {
   state: 'not-configured',
@@ -23,6 +23,8 @@ interface Chosen {
 export class Blocklists {
   readonly #own: Blocklist | null;
   #others: Promise<Chosen[]> | null = null;
+  /** Lists by their whole choice: one that stays chosen stays the same, with what it is doing at the moment. */
+  #known = new Map<string, Blocklist>();
 
   constructor(config: Build) {
     const source = ownSource(config);
@@ -31,24 +33,34 @@ export class Blocklists {
 
   #chosen(): Promise<Chosen[]> {
     this.#others ??= chosenFeeds().then(
-      (feeds) => feeds.map((feed) => ({ ...feed, list: new Blocklist(sourceOf(feed.choice)) })),
-      () => {
+      (feeds) => {
+        const chosen = feeds.map((feed) => ({ ...feed, list: this.#listOf(feed.choice) }));
+        this.#known = new Map(chosen.map(({ choice, list }) => [JSON.stringify(choice), list]));
+        return chosen;
+      },
+      (error: unknown) => {
         this.#others = null;
-        return [];
+        throw error;
       },
     );
     return this.#others;
   }
 
-  async #all(): Promise<Blocklist[]> {
-    return [...(this.#own ? [this.#own] : []), ...(await this.#chosen()).map(({ list }) => list)];
+  #listOf(choice: FeedChoice): Blocklist {
+    return this.#known.get(JSON.stringify(choice)) ?? new Blocklist(sourceOf(choice));
   }
 
-  /** Other lists were chosen: forget what is kept of those that are gone. */
+  /** Where the choices cannot be read, the package's list works on alone. */
+  async #all(): Promise<Blocklist[]> {
+    const chosen = await this.#chosen().catch((): Chosen[] => []);
+    return [...(this.#own ? [this.#own] : []), ...chosen.map(({ list }) => list)];
+  }
+
+  /** Other lists were chosen: forget what is kept of those that are gone. Not if nobody can say which. */
   async changed(): Promise<void> {
     this.#others = null;
-    const lists = await this.#all();
-    await forgetOthers(lists.map(({ source }) => source.key));
+    const chosen = await this.#chosen();
+    await forgetOthers([OWN_FEED, ...chosen.map(({ list }) => list.source.key)]);
   }
 
   /** Hits of several groups of contact points (one a posting), asked of every list at once; in the groups' order. */
@@ -60,7 +72,12 @@ export class Blocklists {
       for (const { identity } of questions) groupOf.set(identity, group);
     }
     for (const list of await this.#all()) {
-      for (const hit of await list.hits(asked.flat(), now)) hits[groupOf.get(hit.identity)!]!.push(hit);
+      // One list that cannot be asked must not silence the others, nor the ad's own words.
+      const found = await list.hits(asked.flat(), now).catch((error: unknown) => {
+        console.error(`${list.source.name ?? 'the list'} could not be asked`, error);
+        return [];
+      });
+      for (const hit of found) hits[groupOf.get(hit.identity)!]!.push(hit);
     }
     return hits;
   }
@@ -68,17 +85,11 @@ export class Blocklists {
   /** Fetches every list now, or only those that are due. True if another list is in use afterwards. */
   async sync({ due = false }: { due?: boolean } = {}): Promise<boolean> {
     const now = Date.now();
-    let changed = false;
-    for (const list of await this.#all()) {
-      if (due && (await list.due()) > now) continue;
-      try {
-        if (await list.sync()) changed = true;
-      } catch (error) {
-        // One list must not keep the others from being fetched.
-        console.error(`${list.source.name ?? 'the list'} could not be fetched`, error);
-      }
-    }
-    return changed;
+    // Side by side: a server that takes its time must not keep the other lists waiting.
+    const changed = await Promise.all(
+      (await this.#all()).map(async (list) => (due && (await list.due()) > now ? false : list.sync())),
+    );
+    return changed.includes(true);
   }
 
   /** When the first list wants to be fetched, in epoch milliseconds; null without a list. */
@@ -95,7 +106,7 @@ export class Blocklists {
 
   /** The same for all others. */
   async others(): Promise<{ choice: FeedChoice; managed: boolean; state: FeedState }[]> {
-    const chosen = await this.#chosen();
+    const chosen = await this.#chosen().catch((): Chosen[] => []);
     return Promise.all(
       chosen.map(async ({ choice, managed, list }) => ({ choice, managed, state: await list.state() })),
     );

@@ -55,3 +55,4 @@ export const FeedAttempts = z.record(
   z.string(),
   z.object({ problem: z.nullable(z.string()), failures: z.number(), next: z.number() }),
 );
+export type FeedAttempts = z.infer<typeof FeedAttempts>;

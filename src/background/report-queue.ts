@@ -102,6 +102,7 @@ export class ReportQueue {
     const { report } = queued;
     try {
       const answer = await fetchBytes(`${this.deskUrl}v1/reports`, {
+        named: true,
         post: reportBytes(report),
         maxBytes: ANSWER_BYTES,
       });
@@ -147,7 +148,7 @@ export class ReportQueue {
     for (const report of (await sent.get()).filter(({ state }) => !final.has(state)).slice(0, 20)) {
       try {
         const url = `${this.deskUrl}v1/reports/${encodeURIComponent(report.receipt)}`;
-        const answer = await fetchBytes(url, { maxBytes: ANSWER_BYTES, timeout: 10 * SECOND });
+        const answer = await fetchBytes(url, { named: true, maxBytes: ANSWER_BYTES, timeout: 10 * SECOND });
         const status = parseJson(ReceiptStatus, new TextDecoder().decode(answer.bytes));
         await sent.update((known) =>
           known.map((other) => (other.id === report.id ? { ...other, ...decision(status) } : other)),

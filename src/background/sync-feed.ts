@@ -1,4 +1,4 @@
-import { FetchFailure, fetchBytes, loadFeed, loadSnapshot, type StoredFeed, saveFeed, saveSnapshot } from '../browser';
+import { FetchFailure, fetchBytes, loadFeed, type StoredFeed, saveFeed } from '../browser';
 import type { Head, Root } from '../contract/feed';
 import { LIMITS } from '../contract/limits';
 import {
@@ -7,7 +7,6 @@ import {
   followRoots,
   parseTrustedRoot,
   type RefusalCode,
-  readHead,
   replacesHeadKeys,
   sha256Hex,
   verifyDelta,
@@ -16,11 +15,12 @@ import {
 } from '../feed';
 import { DAY } from './clock';
 import type { FeedSource } from './feed-source';
+import { type OpenList, openKept, openSeed } from './kept-list';
 
 /** What one attempt came to. `problem` is a refusal's or a fetch failure's code; the list in use is then as before. */
 export interface SyncOutcome {
   changed: boolean;
-  problem: RefusalCode | 'clock-wrong' | 'storage-full' | (string & {}) | null;
+  problem: RefusalCode | 'clock-wrong' | 'storage-full' | 'storage-broken' | (string & {}) | null;
   /** Seconds after which the server wants to be asked again, if it said so. */
   retryAfter: number | null;
 }
@@ -32,17 +32,39 @@ interface Trusted {
   seen: StoredFeed['seen'];
 }
 
+/** The device kept nothing: it is full, or its database does not work. */
+class StoreFailure extends Error {
+  override readonly name = 'StoreFailure';
+  constructor(readonly code: 'storage-full' | 'storage-broken') {
+    super(code);
+  }
+}
+
 const text = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 
 const missing = (error: unknown) =>
   // Static hosts answer 403 for a file that is not there when listing is off.
   error instanceof FetchFailure && (error.code === 'http-404' || error.code === 'http-403');
 
+/** Waits for the device's database, and tells a full one from a broken one. */
+async function stored<T>(work: Promise<T>): Promise<T> {
+  return work.catch((error: unknown) => {
+    console.error('the list could not be read or kept', error);
+    const full = error instanceof DOMException && error.name === 'QuotaExceededError';
+    throw new StoreFailure(full ? 'storage-full' : 'storage-broken');
+  });
+}
+
 /** The root to begin with: the one kept, or the package's where that is newer, or one fetched under its fingerprint. */
-async function trustedRoot(source: FeedSource, base: string, stored: StoredFeed | null): Promise<Trusted> {
-  const kept = stored && (await parseTrustedRoot(stored.root).catch(() => null));
+async function trustedRoot(
+  source: FeedSource,
+  base: string,
+  record: StoredFeed | null,
+  seed: OpenList | null,
+): Promise<Trusted> {
+  const kept = record && (await parseTrustedRoot(record.root).catch(() => null));
   if ('sha256' in source.root) {
-    if (kept && stored) return { root: kept, text: stored.root, seen: stored.seen };
+    if (kept && record) return { root: kept, text: record.root, seen: record.seen };
     const { bytes } = await fetchBytes(`${base}root/1.json`, { maxBytes: LIMITS.rootBytes });
     if ((await sha256Hex(bytes)) !== source.root.sha256) {
       throw new FeedRefusal('wrong-feed', 'the first root has another fingerprint');
@@ -50,13 +72,24 @@ async function trustedRoot(source: FeedSource, base: string, stored: StoredFeed 
     return { root: await parseTrustedRoot(text(bytes)), text: text(bytes), seen: null };
   }
   const first = await parseTrustedRoot(source.root.text);
+  if (!record) {
+    // Nothing older than what came with the package, either.
+    const seen = seed && { version: seed.head.version, sha256: seed.head.snapshot.sha256 };
+    return { root: first, text: source.root.text, seen };
+  }
   // Damaged on the device, or another feed's: start again from the package.
-  if (!kept || !stored || kept.feed !== first.feed) return { root: first, text: source.root.text, seen: null };
-  if (first.version <= kept.version) return { root: kept, text: stored.root, seen: stored.seen };
-  return { root: first, text: source.root.text, seen: replacesHeadKeys(kept, first) ? null : stored.seen };
+  if (!kept || kept.feed !== first.feed) return { root: first, text: source.root.text, seen: null };
+  if (first.version <= kept.version) return { root: kept, text: record.root, seen: record.seen };
+  return { root: first, text: source.root.text, seen: replacesHeadKeys(kept, first) ? null : record.seen };
 }
 
-async function newestRoot(base: string, from: Trusted, now: string): Promise<Trusted> {
+/** Follows the chain of roots. `keep` is handed each new one before anything more is asked of the server. */
+async function newestRoot(
+  base: string,
+  from: Trusted,
+  now: string,
+  keep: (trusted: Omit<Trusted, 'root'>) => Promise<void>,
+): Promise<Trusted> {
   const get = async (version: number): Promise<string | null> => {
     try {
       return text((await fetchBytes(`${base}root/${version}.json`, { maxBytes: LIMITS.rootBytes })).bytes);
@@ -65,8 +98,11 @@ async function newestRoot(base: string, from: Trusted, now: string): Promise<Tru
       throw error;
     }
   };
-  const { root, texts, forget } = await followRoots(from.root, get, now);
-  return { root, text: texts.at(-1) ?? from.text, seen: forget ? null : from.seen };
+  const seenAfter = (forget: boolean) => (forget ? null : from.seen);
+  const { root, texts, forget } = await followRoots(from.root, get, now, (step) =>
+    keep({ text: step.text, seen: seenAfter(step.forget) }),
+  );
+  return { root, text: texts.at(-1) ?? from.text, seen: seenAfter(forget) };
 }
 
 /** A device whose clock is off by more than a day cannot tell whether a list has expired: say that instead. */
@@ -76,20 +112,9 @@ function explain(refusal: FeedRefusal, serverTime: number | null, now: Date): st
   return aboutTime && off > DAY ? 'clock-wrong' : refusal.code;
 }
 
-/** The list as it was kept, opened again; null where it is gone or damaged. */
-async function keptSnapshot(source: FeedSource, stored: StoredFeed | null) {
-  if (!stored?.current) return null;
-  try {
-    const head = await readHead(stored.current.head, await parseTrustedRoot(stored.current.root));
-    const bytes = await loadSnapshot(source.key, head.snapshot.sha256);
-    return bytes && { head, snapshot: await verifySnapshot(bytes, head, { known: true }) };
-  } catch {
-    return null;
-  }
-}
-
 /** The new list's bytes, verified: by a delta where the head names one for us, and else whole. */
-async function fetchList(base: string, head: Head, kept: Awaited<ReturnType<typeof keptSnapshot>>) {
+async function fetchList(base: string, head: Head, kept: OpenList | null) {
+  if (kept?.head.snapshot.sha256 === head.snapshot.sha256) return kept.snapshot.bytes.slice();
   const delta = kept && deltaTo(head, kept.head.version);
   if (kept && delta) {
     try {
@@ -105,25 +130,30 @@ async function fetchList(base: string, head: Head, kept: Awaited<ReturnType<type
   return bytes;
 }
 
-async function keep<T>(write: Promise<T>): Promise<T> {
-  return write.catch(() => {
-    throw new FetchFailure('storage-full');
-  });
-}
-
 /** One attempt at one address, by TUF's order: roots, head, list. Answers whether another list is in use now. */
 async function syncFrom(source: FeedSource, base: string, now: Date, heard: (serverTime: number | null) => void) {
-  const stored = await loadFeed(source.key);
-  const instant = now.toISOString();
-  const start = await trustedRoot(source, base, stored);
+  const before = await stored(loadFeed(source.key));
+  const kept = await openKept(source.key, before?.current);
+  const seed = kept ? null : await openSeed(source);
+  const start = await trustedRoot(source, base, before, seed);
+  let record: StoredFeed = { current: null, previous: null, ...before, root: start.text, seen: start.seen };
+  const keep = async (change: Partial<StoredFeed>, snapshot: Parameters<typeof saveFeed>[2] = null) => {
+    record = { ...record, ...change };
+    await stored(saveFeed(source.key, record, snapshot));
+  };
   const headPath = `${base}head.json`;
   // The head first: its answer carries the server's clock, which tells an expired root from a wrong device clock.
   let answer = await fetchBytes(headPath, { maxBytes: LIMITS.headBytes, revalidate: 'known' });
   heard(answer.date);
-  const { root, text: rootText, seen } = await newestRoot(base, start, instant);
-  const record: StoredFeed = { current: null, previous: null, ...stored, root: rootText, seen };
-  // Before anything is asked of them: nobody can hide these from us again.
-  if (rootText !== stored?.root || seen?.version !== stored.seen?.version) await keep(saveFeed(source.key, record));
+  // The later of both clocks: a device whose clock went back must not take what has expired, and a server that lies about
+  // the time only has its own files refused.
+  const instant = new Date(Math.max(now.getTime(), answer.date ?? 0)).toISOString();
+  // Kept before anything is asked of them: nobody can hide these from us again.
+  const {
+    root,
+    text: rootText,
+    seen,
+  } = await newestRoot(base, start, instant, (next) => keep({ root: next.text, seen: next.seen }));
   const last = seen && { version: seen.version, snapshot: { sha256: seen.sha256 } };
   const verify = async () => verifyHead(text(answer.bytes), root, { now: instant, last });
   const head = await verify().catch(async (error: unknown) => {
@@ -135,20 +165,22 @@ async function syncFrom(source: FeedSource, base: string, now: Date, heard: (ser
     return verify();
   });
   const { sha256 } = head.snapshot;
-  const current = { root: rootText, head: text(answer.bytes), sha256, checked: instant };
-  const kept = await keptSnapshot(source, stored);
-  if (kept && kept.head.snapshot.sha256 === sha256) {
-    await keep(saveFeed(source.key, { ...record, seen: { version: head.version, sha256 }, current }));
+  const current = { root: rootText, head: text(answer.bytes), sha256, checked: now.toISOString() };
+  const noted = { root: rootText, seen: { version: head.version, sha256 } };
+  if (kept?.head.snapshot.sha256 === sha256) {
+    await keep({ ...noted, current });
     return false;
   }
-  const noted = { ...record, seen: { version: head.version, sha256 } };
-  await keep(saveFeed(source.key, noted));
-  const bytes = await fetchList(base, head, kept);
-  await keep(saveSnapshot(source.key, sha256, bytes));
-  const before = kept && record.current;
-  const previous = before && { root: before.root, head: before.head, sha256: before.sha256 };
-  await keep(saveFeed(source.key, { ...noted, current, previous: previous ?? record.previous }));
+  await keep(noted);
+  const bytes = await fetchList(base, head, kept ?? seed);
+  await keep({ current, previous: await fallBack(record, kept, root) }, { sha256, bytes });
   return true;
+}
+
+/** Which version to keep behind the new one: the one in use so far, unless its keys were taken back since. */
+async function fallBack({ current, previous }: StoredFeed, kept: OpenList | null, root: Root) {
+  if (!kept || !current) return previous;
+  return replacesHeadKeys(await parseTrustedRoot(current.root), root) ? null : current;
 }
 
 /**
@@ -166,23 +198,27 @@ export async function syncFeed(source: FeedSource, now: Date = new Date()): Prom
       return { changed, problem: null, retryAfter: null };
     } catch (error) {
       failed.push(failureOf(error, serverTime, now));
+      // The next address would find the same device.
+      if (error instanceof StoreFailure) break;
     }
   }
   // A refusal says more than a server that is away.
-  const outcome = failed.find(({ problem }) => !isNetworkProblem(problem)) ?? failed[0];
-  return outcome ?? { changed: false, problem: null, retryAfter: null };
+  const told = failed.find(({ problem }) => !isNetworkProblem(problem)) ?? failed[0];
+  const waits = failed.map(({ retryAfter }) => retryAfter ?? 0);
+  return { changed: false, problem: told?.problem ?? null, retryAfter: Math.max(0, ...waits) || null };
 }
 
 function failureOf(error: unknown, serverTime: number | null, now: Date): SyncOutcome {
-  if (error instanceof FeedRefusal)
-    return { changed: false, problem: explain(error, serverTime, now), retryAfter: null };
-  if (error instanceof FetchFailure) return { changed: false, problem: error.code, retryAfter: error.retryAfter };
+  const failure = (problem: string, retryAfter: number | null = null) => ({ changed: false, problem, retryAfter });
+  if (error instanceof FeedRefusal) return failure(explain(error, serverTime, now));
+  if (error instanceof FetchFailure) return failure(error.code, error.retryAfter);
+  if (error instanceof StoreFailure) return failure(error.code);
   // A fatal TextDecoder: the file is no text.
-  if (error instanceof TypeError) return { changed: false, problem: 'malformed', retryAfter: null };
+  if (error instanceof TypeError) return failure('malformed');
   throw error;
 }
 
 /** Failures that say nothing about the list's honesty. */
 export function isNetworkProblem(problem: string | null): boolean {
-  return problem === 'offline' || problem === 'storage-full' || problem?.startsWith('http-') === true;
+  return problem === 'offline' || problem === 'timeout' || problem?.startsWith('http-') === true;
 }

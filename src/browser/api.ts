@@ -18,3 +18,16 @@ export function onBoot(jobs: { installed: (reason: string) => void; started: () 
   browser.runtime.onInstalled.addListener((details) => jobs.installed(details.reason));
   browser.runtime.onStartup.addListener(jobs.started);
 }
+
+/** Browsers end a worker that has asked nothing of them for half a minute, also while a download runs. */
+const ASK_EVERY = 20_000;
+
+/** Keeps the worker from being ended as idle until `work` has settled. */
+export async function staysAwake<T>(work: Promise<T>): Promise<T> {
+  const timer = setInterval(() => void browser.runtime.getPlatformInfo(), ASK_EVERY);
+  try {
+    return await work;
+  } finally {
+    clearInterval(timer);
+  }
+}

@@ -1,5 +1,5 @@
 export { alarmTime, onAlarm, setAlarm } from './alarms';
-export { extensionUrl, onBoot } from './api';
+export { extensionUrl, onBoot, staysAwake } from './api';
 export { type Build, build } from './build';
 export {
   dropFeed,
@@ -8,7 +8,7 @@ export {
   loadSnapshot,
   type StoredFeed,
   saveFeed,
-  saveSnapshot,
+  type Version,
 } from './list-store';
 export { managedValues, onManagedChanged } from './managed';
 export { selectionMenu } from './menus';

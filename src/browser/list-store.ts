@@ -1,8 +1,12 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import * as z from 'zod/mini';
 
-/** One verified version as it is kept: its head, the root under which that was verified, and the name of its snapshot. */
-const Version = z.object({ root: z.string(), head: z.string(), sha256: z.string() });
+/**
+ * One verified version as it is kept: its head, the root under which that was verified, the name of its snapshot, and
+ * the ISO instant at which a server last named it as the current one.
+ */
+const Version = z.object({ root: z.string(), head: z.string(), sha256: z.string(), checked: z.string() });
+export type Version = z.infer<typeof Version>;
 
 /**
  * What is kept of one feed. `root` is the newest trusted root and `seen` the newest head ever accepted: both are written
@@ -12,7 +16,7 @@ const Version = z.object({ root: z.string(), head: z.string(), sha256: z.string(
 const StoredFeed = z.object({
   root: z.string(),
   seen: z.nullable(z.object({ version: z.number(), sha256: z.string() })),
-  current: z.nullable(z.extend(Version, { checked: z.string() })),
+  current: z.nullable(Version),
   previous: z.nullable(Version),
 });
 export type StoredFeed = z.infer<typeof StoredFeed>;
@@ -35,6 +39,11 @@ function database(): Promise<IDBPDatabase<Schema>> {
     terminated: () => {
       open = null;
     },
+    // Somebody deletes or renews the database: let go of it, and open it again when it is needed.
+    blocking: (_from, _to, event) => {
+      open = null;
+      (event.target as IDBDatabase).close();
+    },
   });
   open.catch(() => {
     open = null;
@@ -56,24 +65,26 @@ export async function loadSnapshot(feed: string, sha256: string): Promise<Uint8A
   return bytes instanceof Uint8Array ? bytes : null;
 }
 
-/** Writes a snapshot beside the one in use. Nothing points to it yet. Rejects when the device is full. */
-export async function saveSnapshot(feed: string, sha256: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
-  await (await database()).put('snapshots', bytes, nameOf(feed, sha256));
-}
-
 /**
- * Replaces what is kept of a feed in one transaction, and removes snapshots that nothing points to any more. A browser
- * that dies on the way has the old state or the new one.
+ * Replaces what is kept of a feed, and removes snapshots that nothing points to any more. A new snapshot is written
+ * beside the others and the pointer moved to it in one and the same transaction: a browser that dies on the way has the
+ * old state or the new one. Rejects when the device is full.
  */
-export async function saveFeed(feed: string, stored: StoredFeed): Promise<void> {
+export async function saveFeed(
+  feed: string,
+  stored: StoredFeed,
+  snapshot: { sha256: string; bytes: Uint8Array<ArrayBuffer> } | null = null,
+): Promise<void> {
   const change = (await database()).transaction(['feeds', 'snapshots'], 'readwrite');
-  await change.objectStore('feeds').put(stored, feed);
-  const kept = new Set([stored.current, stored.previous].map((version) => version && nameOf(feed, version.sha256)));
-  const range = IDBKeyRange.bound(`${feed}/`, `${feed}/\uffff`);
-  for (const key of await change.objectStore('snapshots').getAllKeys(range)) {
-    if (!kept.has(key)) await change.objectStore('snapshots').delete(key);
-  }
-  await change.done;
+  const write = async () => {
+    const snapshots = change.objectStore('snapshots');
+    if (snapshot) await snapshots.put(snapshot.bytes, nameOf(feed, snapshot.sha256));
+    await change.objectStore('feeds').put(stored, feed);
+    const kept = new Set([stored.current, stored.previous].map((version) => version && nameOf(feed, version.sha256)));
+    const range = IDBKeyRange.bound(`${feed}/`, `${feed}/\uffff`);
+    for (const key of await snapshots.getAllKeys(range)) if (!kept.has(key)) await snapshots.delete(key);
+  };
+  await Promise.all([write(), change.done]);
 }
 
 /** Forgets a feed and its snapshots. */

@@ -1,4 +1,6 @@
-/** A fetch that failed before an answer could be used. `code`: `offline`, `too-large`, or `http-404` and the like. */
+import { namelessFetch } from './nameless';
+
+/** A fetch that failed before an answer could be used. `code`: `offline`, `timeout`, `too-large`, or `http-404` and the like. */
 export class FetchFailure extends Error {
   override readonly name = 'FetchFailure';
   constructor(
@@ -25,12 +27,19 @@ export interface FetchOptions {
    * is kept.
    */
   revalidate?: 'known' | 'fresh';
+  /** Firefox may name this installation in `Origin`: the desk takes reports of extensions only. Left out, nobody is named. */
+  named?: boolean;
   /** JSON text to POST instead of a GET. */
   post?: string;
+  /** Milliseconds for the whole answer. Without it: a minute, and more for a large one over a slow line. */
   timeout?: number;
 }
 
 const TIMEOUT = 60_000;
+/** Milliseconds until an answer begins: Chromium ends a worker whose fetch has none after thirty seconds. */
+const BEGINS = 20_000;
+/** The slowest line we wait for, in bytes a millisecond: 16 KB a second. */
+const SLOWEST = 16;
 
 function retryAfter(response: Response): number | null {
   const said = response.headers.get('retry-after');
@@ -41,15 +50,22 @@ function retryAfter(response: Response): number | null {
 
 /**
  * Fetches without cookies, referrer or identifier. Statuses 2xx are answers; every other is a FetchFailure, as
- * are no network, a slow answer (`timeout` milliseconds) and one longer than its cap.
+ * are no network, a redirect, an answer that takes too long and one longer than its cap.
  */
 export async function fetchBytes(url: string, options: FetchOptions): Promise<Fetched> {
   const headers: Record<string, string> = {};
   if (options.post !== undefined) headers['content-type'] = 'application/json';
   const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), options.timeout ?? TIMEOUT);
+  let late = false;
+  const cut = () => {
+    late = true;
+    abort.abort();
+  };
+  const timeout = options.timeout ?? TIMEOUT + options.maxBytes / SLOWEST;
+  let timer = setTimeout(cut, Math.min(timeout, BEGINS));
   try {
-    const response = await fetch(url, {
+    const ask = options.named ? fetch : namelessFetch;
+    const response = await ask(url, {
       method: options.post === undefined ? 'GET' : 'POST',
       body: options.post ?? null,
       headers,
@@ -60,12 +76,15 @@ export async function fetchBytes(url: string, options: FetchOptions): Promise<Fe
       redirect: 'error',
       signal: abort.signal,
     });
-    const bytes = await readCapped(response, options.maxBytes);
+    clearTimeout(timer);
+    timer = setTimeout(cut, timeout);
+    // What an error page says is of no use, however long it is.
     if (!response.ok) throw new FetchFailure(`http-${response.status}`, retryAfter(response));
+    const bytes = await readCapped(response, options.maxBytes);
     const date = Date.parse(response.headers.get('date') ?? '');
     return { bytes, date: Number.isNaN(date) ? null : date };
   } catch (error) {
-    throw error instanceof FetchFailure ? error : new FetchFailure('offline');
+    throw error instanceof FetchFailure ? error : new FetchFailure(late ? 'timeout' : 'offline');
   } finally {
     clearTimeout(timer);
     abort.abort();

@@ -5,13 +5,14 @@ import { benchWorkers } from '../../bench/workers';
 
 const GROUPS: Record<string, () => Promise<Ratio[]>> = {
   page: async () => (await import('../../bench/page')).benchPage(),
+  feed: async () => (await import('../../bench/feed')).benchFeed(),
   engine: async () => [...benchEngine(), ...(await benchWorkers())],
 };
 
 const USAGE = `usage: lurewatch bench [GROUP] [--json]
 
 Measures ratios to a named peer or floor in the same process, in turns; the median of the rounds counts.
-Groups: ${Object.keys(GROUPS).join(', ')}. --json prints an array of {name, ratio, goal, better}.
+Groups: ${Object.keys(GROUPS).join(', ')}. --json prints an array of {name, ratio, goal, better, note}.
 `;
 
 /** Runs `lurewatch bench`; resolves to 1 if a ratio misses its goal. */
@@ -43,7 +44,14 @@ function misses({ ratio, goal, better }: Ratio): boolean {
   return goal !== null && (better === 'lower' ? ratio > goal : ratio < goal);
 }
 
-function line({ name, ratio, goal, better }: Ratio): string {
+/** Three digits behind the point where they count. */
+function number(ratio: number): string {
+  return Number.isInteger(ratio) ? String(ratio) : ratio.toFixed(ratio < 10 ? 3 : 1);
+}
+
+function line(measured: Ratio): string {
+  const { name, ratio, goal, better, note } = measured;
   const wanted = goal === null ? 'no goal' : `goal ${better === 'lower' ? '<=' : '>='} ${goal}`;
-  return `${name.padEnd(52)} ${ratio.toFixed(2).padStart(10)}  ${wanted}\n`;
+  const said = [`${misses(measured) ? 'missed, ' : ''}${wanted}`, ...(note ? [note] : [])].join('; ');
+  return `${name.padEnd(72)} ${number(ratio).padStart(10)}  ${said}\n`;
 }

@@ -7,12 +7,14 @@ import { hashPassword, PASSWORD_CHARS } from '../desk/password';
 import { openStore, type Store } from '../desk/store';
 import { brokenRow } from '../desk/store/audit';
 
-const USAGE = `usage: lurewatch desk moderator add NAME [--password-file FILE]
+const USAGE = `usage: lurewatch desk moderator add NAME [--admin | --no-admin] [--password-file FILE]
        lurewatch desk partner add NAME
        lurewatch desk audit verify
 
 moderator add   makes a moderator or sets a new password, read from FILE or from
-                standard input (${PASSWORD_CHARS.min} to ${PASSWORD_CHARS.max} characters, one line)
+                standard input (${PASSWORD_CHARS.min} to ${PASSWORD_CHARS.max} characters, one line). An admin may confirm
+                that the list grows a lot within a day; without either option a
+                moderator stays what they are
 partner add     makes a partner and prints the key for the export, once
 audit verify    checks the chain of decisions; exit code 1 if a row was changed
 
@@ -58,14 +60,24 @@ function readPassword(file: string | undefined): string {
 
 async function addModerator([name, ...options]: string[]): Promise<number> {
   const checked = checkName(name);
-  if (options.length > 0 && (options[0] !== '--password-file' || options.length !== 2)) return usage();
-  const hash = await hashPassword(readPassword(options[1]));
-  await withStore(async (store) => {
-    const now = new Date();
-    await store.saveModerator(checked, hash, now);
-    await store.appendAudit({ at: now, actor: 'cli', action: 'moderator-add', case: null, because: checked });
+  let admin: boolean | undefined;
+  let file: string | undefined;
+  while (options.length > 0) {
+    const option = options.shift();
+    if (option === '--admin' && admin === undefined) admin = true;
+    else if (option === '--no-admin' && admin === undefined) admin = false;
+    else if (option === '--password-file' && file === undefined && options.length > 0) file = options.shift();
+    else return usage();
+  }
+  const hash = await hashPassword(readPassword(file));
+  const isAdmin = await withStore(async (store) => {
+    const at = new Date();
+    const saved = await store.saveModerator(checked, hash, at, admin);
+    const facts = { admin: saved };
+    await store.appendAudit({ at, actor: 'cli', action: 'moderator-add', case: null, because: checked, facts });
+    return saved;
   });
-  process.stdout.write(`moderator ${checked} can log in\n`);
+  process.stdout.write(`moderator ${checked} can log in${isAdmin ? ', as an admin' : ''}\n`);
   return 0;
 }
 

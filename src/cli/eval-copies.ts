@@ -9,6 +9,8 @@ export interface Copies {
   honest: Share;
   /** Honest ads that share enough bands with an honest ad of another group of near-duplicates. */
   strangers: Share;
+  /** The same two if one band were enough. */
+  oneBand: { honest: Share; strangers: Share };
   /** Scam ads still recognised after an edit, by what was done to them. */
   edits: { edit: string; found: Share }[];
 }
@@ -44,13 +46,13 @@ class Bands {
     }
   }
 
-  /** Whether one ad that `counts` shares as many bands as a finding needs. */
-  knows(bands: readonly string[], counts: (row: number) => boolean): boolean {
+  /** Whether one ad that `counts` shares as many bands as are `needed`. */
+  knows(bands: readonly string[], counts: (row: number) => boolean, needed = PLAIN_BANDS): boolean {
     const shared = new Map<number, number>();
     for (const band of bands)
       for (const row of this.rows.get(band) ?? []) {
         const count = (shared.get(row) ?? 0) + 1;
-        if (count >= PLAIN_BANDS && counts(row)) return true;
+        if (count >= needed && counts(row)) return true;
         shared.set(row, count);
       }
     return false;
@@ -75,9 +77,13 @@ export function measureCopies(rows: readonly CorpusRow[], groups: readonly numbe
   }
   const share = (list: readonly number[], is: (at: number) => boolean): Share =>
     wilson(list.filter(is).length, list.length);
+  const alarms = (needed: number) => ({
+    honest: share(honestRows, (at) => scams.knows(prints[at]!, () => true, needed)),
+    strangers: share(honestRows, (at) => honest.knows(prints[at]!, (other) => groups[other] !== groups[at], needed)),
+  });
   return {
-    honest: share(honestRows, (at) => scams.knows(prints[at]!, () => true)),
-    strangers: share(honestRows, (at) => honest.knows(prints[at]!, (other) => groups[other] !== groups[at])),
+    ...alarms(PLAIN_BANDS),
+    oneBand: alarms(1),
     edits: Object.entries(EDITS).map(([edit, change]) => ({
       edit,
       found: share(scamRows, (at) => scams.knows(fingerprint(change(textOf(rows[at]!))), (other) => other === at)),

@@ -28,12 +28,13 @@ function groupTable(groups: readonly Group[], show: (share: Share) => string): s
   ];
 }
 
-function copiesTable({ honest, strangers, edits }: Copies): string[] {
+function copiesTable({ honest, strangers, oneBand, edits }: Copies): string[] {
   return [
     '',
     'COPIES: known-wording, if every scam ad stood in the list',
     `honest ads taken for a listed ad, per thousand ${perThousand(honest)}`,
     `honest ads taken for another honest ad that is no copy, per thousand ${perThousand(strangers)}`,
+    `the same two at one band ${perThousand(oneBand.honest)} and ${perThousand(oneBand.strangers)}`,
     ...edits.map(({ edit, found }) => `scam ads known again, ${pad(edit, 34)} ${left(percent(found), 22)}`),
   ];
 }

@@ -1,151 +1,135 @@
-import { open, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { LIMITS } from '../contract/limits';
-import { FeedRefusal, followRoots, parseTrustedRoot, verifyHead, verifySnapshot } from '../feed';
+import type { Head } from '../contract/feed';
+import { readHistory } from '../desk/feed-folder';
+import { FeedRefusal, type PastVersion } from '../feed';
+import { type Anchor, checkDeltas, checkFeed } from './feed-check';
+import { FetchFailure, type Source, sourceOf } from './feed-get';
+import { printable } from './printable';
 
-const HELP = `usage: lurewatch feed check URL|DIR --root FILE
+const HELP = `usage: lurewatch feed check URL|DIR... --root FILE | --fingerprint HEX [OPTION]...
 
-Fetches a published list and verifies it as a client that has only the root FILE: root chain, head, snapshot.
-Prints what it says of itself. Exit 1 if a client would refuse it, with the refusal's code (docs/feed-format.md).
+Fetches a published list and verifies it as a client that knows nothing but its first root: head, root chain, snapshot.
+Prints what the list says of itself, and what its host should do better ("warning"). Several addresses of one list are
+checked one after the other and compared.
+
+--root FILE         the root to trust
+--fingerprint HEX   or the SHA-256 of root/1.json, as the extension's options take it
+--seen N            the newest version known: an older one is refused, as by clients that have seen it
+--deltas            fetch every delta the head names, and apply those whose older snapshot is still there
+--published DIR     with --deltas: the publisher's own folder, whose .versions.json says what each version was
+--strict            a warning counts as a refusal
+--timeout SECONDS   for each file (default: 60)
+
+Exit: 0 a client takes it; 1 a client refuses it, with the refusal's code (docs/feed-format.md), or a delta is wrong, or
+a warning with --strict; 2 called wrongly; 3 a file could not be had (offline, timeout, missing, http-..., clock-wrong).
+Of several addresses the gravest counts: 1 before 3 before 0.
 `;
 
-const TIMEOUT_MS = 60_000;
+const OPTIONS = {
+  root: { type: 'string' },
+  fingerprint: { type: 'string' },
+  seen: { type: 'string' },
+  deltas: { type: 'boolean' },
+  published: { type: 'string' },
+  strict: { type: 'boolean' },
+  timeout: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
 
-/** A file could not be had at all. `code` is `offline`, `timeout` or `http-404` and the like. */
-class FetchFailure extends Error {
-  constructor(
-    readonly code: string,
-    message: string,
-  ) {
-    super(`${code}: ${message}`);
-  }
+interface Wishes {
+  anchor: Anchor;
+  seen: number | null;
+  deltas: boolean;
+  published: string | null;
 }
 
-/** Gets a file of the feed by its path, or null if there is none. Reads no more than `maxBytes`. */
-type Get = (path: string, maxBytes: number) => Promise<Uint8Array<ArrayBuffer> | null>;
+interface Outcome {
+  code: 0 | 1 | 3;
+  head: Head | null;
+  warned: boolean;
+}
 
 export async function run(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { root: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-  });
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
   if (values.help) {
     process.stdout.write(HELP);
     return 0;
   }
-  const [command, where, ...rest] = positionals;
-  if (command !== 'check' || where === undefined || rest.length > 0 || values.root === undefined) {
+  const [command, ...places] = positionals;
+  const seconds = Number(values.timeout ?? '60');
+  const seen = values.seen === undefined ? null : Number(values.seen);
+  const fingerprint = values.fingerprint?.replace(/[\s:]/g, '').toLowerCase();
+  const wrong =
+    command !== 'check' ||
+    places.length === 0 ||
+    (values.root === undefined) === (fingerprint === undefined) ||
+    (fingerprint !== undefined && !/^[0-9a-f]{64}$/.test(fingerprint)) ||
+    !(seconds > 0 && seconds <= 3_600) ||
+    (seen !== null && !(Number.isSafeInteger(seen) && seen >= 1));
+  if (wrong) {
     process.stderr.write(HELP);
     return 2;
   }
-  const rootText = await readFile(values.root, 'utf8');
+  const anchor = fingerprint === undefined ? { text: await readFile(values.root!, 'utf8') } : { fingerprint };
+  const wishes = { anchor, seen, deltas: values.deltas ?? false, published: values.published ?? null };
+  const outcomes: Outcome[] = [];
+  for (const [index, place] of places.entries()) {
+    if (places.length > 1) process.stdout.write(`${index > 0 ? '\n' : ''}address   ${place}\n`);
+    outcomes.push(await checkOne(sourceOf(place, seconds * 1_000), wishes));
+  }
+  const behind = compare(places, outcomes);
+  const codes = outcomes.map(({ code }) => code);
+  if (values.strict && (behind || outcomes.some(({ warned }) => warned))) codes.push(1);
+  return codes.includes(1) ? 1 : Math.max(...codes);
+}
+
+async function checkOne(source: Source, wishes: Wishes): Promise<Outcome> {
+  const now = new Date();
   try {
-    process.stdout.write(await check(/^https?:/i.test(where) ? fromWeb(where) : fromFolder(where), rootText));
-    return 0;
+    const { head, lines, warnings } = await checkFeed(source, wishes.anchor, { seen: wishes.seen, now });
+    const deltas =
+      wishes.deltas && head.from.length > 0 ? await checkDeltas(source, head, await pastOf(source, wishes)) : null;
+    if (deltas) lines.push(deltas.line);
+    for (const warning of warnings) lines.push(`warning   ${printable(warning)}`);
+    process.stdout.write(`${lines.join('\n')}\n`);
+    for (const failure of deltas?.failures ?? [])
+      process.stderr.write(`lurewatch feed check: refused: ${printable(failure)}\n`);
+    return { code: deltas && deltas.failures.length > 0 ? 1 : 0, head, warned: warnings.length > 0 };
   } catch (error) {
     if (!(error instanceof FeedRefusal || error instanceof FetchFailure)) throw error;
-    process.stderr.write(`lurewatch feed check: refused: ${error.message}\n`);
-    return 1;
+    const refused = error instanceof FeedRefusal;
+    process.stderr.write(`lurewatch feed check: ${refused ? 'refused' : 'failed'}: ${printable(error.message)}\n`);
+    return { code: refused ? 1 : 3, head: null, warned: false };
   }
 }
 
-async function check(get: Get, rootText: string): Promise<string> {
-  const now = new Date().toISOString();
-  const trusted = await parseTrustedRoot(rootText);
-  const { root } = await followRoots(
-    trusted,
-    async (version) => {
-      const bytes = await get(`root/${version}.json`, LIMITS.rootBytes);
-      return bytes && asText(bytes);
-    },
-    now,
+/** What was published when, by the publisher's note; empty where there is none. */
+async function pastOf(source: Source, { published }: Wishes): Promise<PastVersion[]> {
+  const folder = published ?? (source.isWeb ? null : source.name);
+  return folder === null ? [] : readHistory(folder);
+}
+
+/** Addresses of one list may be some minutes apart, never at odds. True if one is behind. */
+function compare(places: string[], outcomes: Outcome[]): boolean {
+  const heads = outcomes.flatMap(({ head }, at) =>
+    head ? [{ head, place: places[at]!, outcome: outcomes[at]! }] : [],
   );
-  const head = await verifyHead(asText(await need(get, 'head.json', LIMITS.headBytes)), root, { now, last: null });
-  const path = `s/${head.snapshot.sha256}`;
-  const snapshot = await verifySnapshot(await need(get, path, head.snapshot.bytes), head);
-  const steps = root.version - trusted.version;
-  return [
-    `feed      ${root.feed}`,
-    `root      version ${root.version}${steps > 0 ? ` (${steps} after the given one)` : ''}, expires ${root.expires}`,
-    `version   ${head.version}`,
-    `issued    ${head.issued}`,
-    `expires   ${head.expires}`,
-    `snapshot  ${path}, ${head.snapshot.bytes} bytes`,
-    `entries   ${snapshot.count}`,
-    `audit     ${head.audit ?? 'none'}`,
-    '',
-  ].join('\n');
-}
-
-async function need(get: Get, path: string, maxBytes: number): Promise<Uint8Array> {
-  const bytes = await get(path, maxBytes);
-  if (!bytes) throw new FetchFailure('http-404', `there is no ${path}`);
-  return bytes;
-}
-
-/** Bad UTF-8 becomes U+FFFD, which no file of the feed contains. */
-function asText(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-}
-
-function tooLarge(path: string, maxBytes: number): FeedRefusal {
-  return new FeedRefusal('too-large', `${path} has more than ${maxBytes} bytes`);
-}
-
-function fromFolder(folder: string): Get {
-  return async (path, maxBytes) => {
-    let file: Awaited<ReturnType<typeof open>>;
-    try {
-      file = await open(join(folder, path));
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-      throw error;
+  const newest = heads.toSorted((a, b) => b.head.version - a.head.version)[0];
+  let behind = false;
+  for (const { head, place, outcome } of heads) {
+    if (!newest) break;
+    if (head.version < newest.head.version) {
+      behind = true;
+      process.stdout.write(
+        `warning   ${place} has version ${head.version}, ${newest.place} has ${newest.head.version}\n`,
+      );
+    } else if (head.snapshot.sha256 !== newest.head.snapshot.sha256) {
+      outcome.code = 1;
+      process.stderr.write(
+        `lurewatch feed check: refused: forked: two lists under version ${head.version}: ${newest.place} and ${place}\n`,
+      );
     }
-    try {
-      if ((await file.stat()).size > maxBytes) throw tooLarge(path, maxBytes);
-      return new Uint8Array(await file.readFile());
-    } finally {
-      await file.close();
-    }
-  };
-}
-
-function fromWeb(base: string): Get {
-  return async (path, maxBytes) => {
-    const url = new URL(path, base.endsWith('/') ? base : `${base}/`);
-    const signal = AbortSignal.timeout(TIMEOUT_MS);
-    try {
-      const response = await fetch(url, { signal, cache: 'no-store' });
-      // Static hosts answer 403 for a file that is not there when listing is off.
-      if (response.status === 404 || response.status === 403) {
-        await response.body?.cancel();
-        return null;
-      }
-      if (response.status !== 200) throw new FetchFailure(`http-${response.status}`, url.href);
-      return await readUpTo(response, maxBytes, path);
-    } catch (error) {
-      if (error instanceof FeedRefusal || error instanceof FetchFailure) throw error;
-      throw new FetchFailure(signal.aborted ? 'timeout' : 'offline', url.href);
-    }
-  };
-}
-
-/** The body, cut off as soon as it is longer than it may be. */
-async function readUpTo(response: Response, maxBytes: number, path: string): Promise<Uint8Array<ArrayBuffer>> {
-  const reader = response.body?.getReader();
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for (;;) {
-    const part = await reader?.read();
-    if (!part || part.done) break;
-    size += part.value.length;
-    if (size > maxBytes) {
-      await reader?.cancel();
-      throw tooLarge(path, maxBytes);
-    }
-    parts.push(part.value);
   }
-  return new Uint8Array(Buffer.concat(parts, size));
+  return behind;
 }

@@ -1,27 +1,45 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Root } from '../contract/feed';
-import { followRoots, generateKey, importSigningKey, nextRoot, parseTrustedRoot, publicPart, signRoot } from '../feed';
+import { importSigningKey, parseTrustedRoot, publicPart, signRoot } from '../feed';
+import { feedId, KeyRefusal, makeKey, readPublicFile, writeNew } from './keys-files';
+import { runRoot } from './keys-root';
+import { describeFolder } from './keys-say';
+import { printable } from './printable';
 
 const HELP = `usage: lurewatch keys init DIR [--feed ID]
-       lurewatch keys show DIR
+       lurewatch keys new FILE
+       lurewatch keys show DIR|FILE
+       lurewatch keys root init|rotate|show|sign|finish ...
 
-init  makes the signing keys of a new list on this machine, and its first root file:
+init  makes the signing keys of a new list on this machine, and its first root file, in one go:
         DIR/root/1.json        which keys count; goes into the extension (ROOT) and is served under root/
         DIR/head.key           the online key: signs every version of the list; the desk needs it
         DIR/keys/root-N.key    three root keys, two of which can replace any key
       Take DIR/keys off this machine and keep its three files in three places. Never commit any .key file.
       --feed ID   name of the list, 1 to 64 characters (default: lurewatch- and 8 random hex digits)
-show  prints what a folder holds. No private key is printed.
+new   makes one key for one holder: FILE (private, stays with its holder) and FILE.pub (public, may go to anybody)
+show  prints what a folder or a key file holds. No private key is printed.
+root  first root by several holders, yearly renewal, lost and stolen keys: \`lurewatch keys root --help\`, docs/keys.md
 `;
 
 const ROOT_KEYS = 3;
 const ROOT_THRESHOLD = 2;
 
 export async function run(args: string[]): Promise<number> {
+  try {
+    return await (args[0] === 'root' ? runRoot(args.slice(1)) : runKeys(args));
+  } catch (error) {
+    if (!(error instanceof KeyRefusal)) throw error;
+    process.stderr.write(`lurewatch keys: refused: ${printable(error.message)}\n`);
+    return 1;
+  }
+}
+
+async function runKeys(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -31,20 +49,22 @@ export async function run(args: string[]): Promise<number> {
     process.stdout.write(HELP);
     return 0;
   }
-  const [command, dir, ...rest] = positionals;
-  if (dir === undefined || rest.length > 0 || (command !== 'init' && command !== 'show')) {
-    process.stderr.write(HELP);
-    return 2;
+  const [command, path, ...rest] = positionals;
+  if (path !== undefined && rest.length === 0) {
+    if (command === 'init') return init(path, values.feed);
+    if (command === 'new') return makeOne(path);
+    if (command === 'show') return show(path);
   }
-  return command === 'init' ? init(dir, values.feed) : show(dir);
+  process.stderr.write(HELP);
+  return 2;
 }
 
 async function init(dir: string, feed = `lurewatch-${randomBytes(4).toString('hex')}`): Promise<number> {
-  if (!/^[\x21-\x7e]{1,64}$/.test(feed)) throw new Error('--feed must be 1 to 64 printable characters without spaces');
   const rootKeyFile = (n: number) => join(dir, 'keys', `root-${n}.key`);
   const headKeyFile = join(dir, 'head.key');
   const rootFile = join(dir, 'root', '1.json');
   const numbers = Array.from({ length: ROOT_KEYS }, (_, i) => i + 1);
+  feedId(feed);
   for (const path of [headKeyFile, rootFile, ...numbers.map(rootKeyFile)]) {
     if (existsSync(path)) throw new Error(`${path} exists; keys are never overwritten. Choose another folder.`);
   }
@@ -79,70 +99,36 @@ async function init(dir: string, feed = `lurewatch-${randomBytes(4).toString('he
   await writeNew(rootFile, text, 0o644);
   if (!existsSync(join(dir, '.gitignore'))) await writeNew(join(dir, '.gitignore'), 'head.key\nkeys/\n', 0o644);
   process.stdout.write(
-    `${await describe(dir)}\nTake ${join(dir, 'keys')} off this machine: its three root keys belong in three places.\n`,
+    `${await describeFolder(dir)}\nTake ${join(dir, 'keys')} off this machine: its three root keys belong in three places.\n`,
   );
   return 0;
 }
 
-async function show(dir: string): Promise<number> {
-  process.stdout.write(`${await describe(dir)}\n`);
+async function makeOne(path: string): Promise<number> {
+  const { file, publicFile, key } = await makeKey();
+  const openPath = `${path}.pub`;
+  if (existsSync(openPath)) throw new KeyRefusal('exists', `${openPath} is there already and is never overwritten`);
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  await writeNew(path, file, 0o600);
+  await writeNew(openPath, publicFile, 0o644);
+  process.stdout.write(
+    [
+      `key      ${key.keyid}`,
+      `private  ${path}: stays with its holder`,
+      `public   ${openPath}: give this one`,
+      '',
+    ].join('\n'),
+  );
   return 0;
 }
 
-async function makeKey() {
-  const file = `${JSON.stringify(await generateKey())}\n`;
-  return { file, key: await importSigningKey(file) };
-}
-
-/** Writes a file that must not be there yet. */
-async function writeNew(path: string, text: string, mode: number): Promise<void> {
-  await writeFile(path, text, { flag: 'wx', mode, flush: true });
-}
-
-/** Root files of a keys folder, verified from the lowest version up. Refuses an expired newest root only with `now`. */
-export async function readRoots(dir: string, now?: string): Promise<{ version: number; root: Root; text: string }[]> {
-  const folder = join(dir, 'root');
-  const names = existsSync(folder) ? await readdir(folder) : [];
-  const first = Math.min(...names.flatMap((name) => /^([1-9]\d*)\.json$/.exec(name)?.[1] ?? []).map(Number));
-  if (!Number.isFinite(first)) throw new Error(`${folder} holds no root file (1.json); make one: lurewatch keys init`);
-  const get = async (version: number) => {
-    const path = join(folder, `${version}.json`);
-    return existsSync(path) ? readFile(path, 'utf8') : null;
-  };
-  const text = (await get(first)) ?? '';
-  const rows = [{ version: first, root: await parseTrustedRoot(text), text }];
-  for (;;) {
-    const last = rows.at(-1)!;
-    const next = await get(last.version + 1);
-    if (next === null) break;
-    rows.push({ version: last.version + 1, root: await nextRoot(last.root, next), text: next });
+async function show(path: string): Promise<number> {
+  if (!path.endsWith('.key') && !path.endsWith('.pub')) {
+    process.stdout.write(await describeFolder(path));
+    return 0;
   }
-  if (now !== undefined) await followRoots(rows.at(-1)!.root, async () => null, now);
-  return rows;
-}
-
-async function describe(dir: string): Promise<string> {
-  const { root } = (await readRoots(dir)).at(-1)!;
-  const lines = [
-    `feed     ${root.feed}`,
-    `root     version ${root.version}, expires ${root.expires}${Date.parse(root.expires) > Date.now() ? '' : ' (EXPIRED)'}`,
-  ];
-  const keyFiles = [join(dir, 'head.key')];
-  if (existsSync(join(dir, 'keys'))) {
-    for (const name of (await readdir(join(dir, 'keys'))).sort()) {
-      if (name.endsWith('.key')) keyFiles.push(join(dir, 'keys', name));
-    }
-  }
-  const here = new Map<string, string>();
-  for (const path of keyFiles.filter((path) => existsSync(path))) {
-    const { keyid } = await importSigningKey(await readFile(path, 'utf8'));
-    const open = process.platform !== 'win32' && ((await stat(path)).mode & 0o077) !== 0;
-    here.set(keyid, `${path}${open ? '  (OTHERS CAN READ IT: chmod 600)' : ''}`);
-  }
-  for (const name of ['root', 'head'] as const) {
-    const { keyids, threshold } = root.roles[name];
-    lines.push(`${name.padEnd(8)} ${threshold} of ${keyids.length} keys`);
-    for (const keyid of keyids) lines.push(`         ${keyid}  ${here.get(keyid) ?? 'not on this machine'}`);
-  }
-  return lines.join('\n');
+  const isPublic = path.endsWith('.pub');
+  const { keyid } = isPublic ? await readPublicFile(path) : await importSigningKey(await readFile(path, 'utf8'));
+  process.stdout.write(`${keyid}  ${isPublic ? 'public part' : 'private key'}\n`);
+  return 0;
 }

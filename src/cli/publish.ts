@@ -6,10 +6,20 @@ import { Entry, type Head, type Root } from '../contract/feed';
 import { InputError, parseJson } from '../contract/parse';
 import { readHistory, readSnapshot, writeVersion } from '../desk/feed-folder';
 import { isNeverListed } from '../engine';
-import { buildFeed, deltaSources, FeedRefusal, growthLimit, importSigningKey, PublishRefusal, readHead } from '../feed';
-import { readRoots } from './keys';
+import {
+  buildFeed,
+  deltaSources,
+  FeedRefusal,
+  growthLimit,
+  importSigningKey,
+  type PastVersion,
+  PublishRefusal,
+  readHead,
+  shrinkLimit,
+} from '../feed';
+import { readRoots } from './keys-files';
 
-const HELP = `usage: lurewatch publish --keys DIR --out DIR --entries FILE.jsonl [--yes]
+const HELP = `usage: lurewatch publish --keys DIR --out DIR --entries FILE.jsonl [--yes] [--version N]
 
 Signs the next version of the list and writes it, as static files for any web server:
   OUT/root/N.json   OUT/s/<sha256>   OUT/d/<from>-<to>   OUT/head.json (last, so that no reader sees half a version)
@@ -18,13 +28,13 @@ OUT/.versions.json notes what was published when; keep it, or clients take the w
 --keys DIR      folder made by \`lurewatch keys init\`: head.key and root/
 --entries FILE  one entry a line: {"kind","value","reason","level","reviewed","expires","case"}
 --yes           publish although the list grows within a day, or shrinks, by more than a fifth and 500 entries
+--version N     number of this version, above all before it (default: the next one). For a new folder in place of a
+                lost one: clients never go back to a lower number.
+Exit: 0 published, 1 refused, with a code, and nothing published, 2 called wrongly.
 `;
 
 const DAY = 86_400_000;
 const EXPIRES_DAYS = 7;
-/** A list that shrinks by more than this share, and this count, asks for --yes: a wrong file looks just like that. */
-const GREAT_SHARE = 0.2;
-const GREAT_COUNT = 500;
 
 export async function run(args: string[]): Promise<number> {
   const { values } = parseArgs({
@@ -34,6 +44,7 @@ export async function run(args: string[]): Promise<number> {
       out: { type: 'string' },
       entries: { type: 'string' },
       yes: { type: 'boolean' },
+      version: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
   });
@@ -42,13 +53,15 @@ export async function run(args: string[]): Promise<number> {
     return 0;
   }
   const { keys, out, entries: file } = values;
-  if (keys === undefined || out === undefined || file === undefined) {
+  const asked = values.version === undefined ? null : Number(values.version);
+  const badVersion = asked !== null && !(Number.isSafeInteger(asked) && asked >= 1);
+  if (keys === undefined || out === undefined || file === undefined || badVersion) {
     process.stderr.write(HELP);
     return 2;
   }
   try {
     const entries = readEntries(await readFile(file, 'utf8'));
-    const { version, listed, snapshot } = await publish({ keys, out, entries, yes: values.yes ?? false });
+    const { version, listed, snapshot } = await publish({ keys, out, entries, yes: values.yes ?? false, asked });
     const over = entries.length - listed;
     const left = over > 0 ? ` (${over} left out: expired or listed twice)` : '';
     process.stdout.write(`version ${version}: ${listed} entries${left}, snapshot ${snapshot}\n`);
@@ -74,23 +87,33 @@ function readEntries(text: string): Entry[] {
   });
 }
 
-async function publish({ keys, out, entries, yes }: { keys: string; out: string; entries: Entry[]; yes: boolean }) {
+interface Order {
+  keys: string;
+  out: string;
+  entries: Entry[];
+  yes: boolean;
+  /** The version that was asked for, or null for the next one. */
+  asked: number | null;
+}
+
+async function publish({ keys, out, entries, yes, asked }: Order) {
   const now = new Date();
-  const roots = await readRoots(keys, now.toISOString());
-  const root = roots.at(-1)!.root;
+  const issued = now.toISOString();
+  const roots = await readRoots(keys, issued);
   const headKey = await importSigningKey(await readFile(join(keys, 'head.key'), 'utf8'));
   await mkdir(out, { recursive: true });
   const unlock = await lock(join(out, '.publish.lock'));
   try {
     const previous = await previousHead(
       join(out, 'head.json'),
-      roots.map((row) => row.root),
+      roots.map(({ root }) => root),
     );
-    const version = (previous?.version ?? 0) + 1;
-    const past = await readHistory(out);
-    const issued = now.toISOString();
+    const past = withHead(await readHistory(out), previous);
+    const last = Math.max(0, ...past.map(({ version }) => version));
+    const version = asked ?? last + 1;
+    if (version <= last) throw new PublishRefusal('old-version', `version ${version} does not follow ${last}`);
     const built = await buildFeed({
-      root,
+      root: roots.at(-1)!.root,
       entries,
       version,
       issued,
@@ -103,12 +126,24 @@ async function publish({ keys, out, entries, yes }: { keys: string; out: string;
       sources: deltaSources(past, issued),
       snapshotOf: (source) => readSnapshot(out, source),
     });
-    if (!yes) refuseGreatChange(built.listed, { before: previous?.entries ?? null, most: growthLimit(past, issued) });
+    const { listed } = built;
+    const most = growthLimit(past, issued) ?? listed;
+    if (!yes && (listed > most || listed < shrinkLimit(past))) {
+      const before = past.at(-1)?.entries;
+      throw new PublishRefusal('great-change', `from ${before} to ${listed} entries; say --yes if it should be so`);
+    }
     await writeVersion(out, { built, roots, past, issued, version });
-    return { version, listed: built.listed, snapshot: built.snapshot.name, deltas: built.deltas.length };
+    return { version, listed, snapshot: built.snapshot.name };
   } finally {
     await unlock();
   }
+}
+
+/** The versions published so far, oldest first, with the one on disk, whether it was noted or not. */
+function withHead(noted: PastVersion[], head: Head | undefined): PastVersion[] {
+  if (!head || noted.some(({ version }) => version === head.version)) return noted;
+  const { version, issued, entries } = head;
+  return [...noted, { version, issued, snapshot: head.snapshot.sha256, entries }].sort((a, b) => a.version - b.version);
 }
 
 /**
@@ -130,15 +165,6 @@ async function previousHead(path: string, roots: Root[]): Promise<Head | undefin
     throw new FeedRefusal(refusal.code, `${path} is not a head these keys made; its version is unknown`);
   }
   throw refusal;
-}
-
-function refuseGreatChange(listed: number, { before, most }: { before: number | null; most: number | null }): void {
-  // Without a note of older versions the head on disk is the only measure.
-  const limit = most ?? (before === null ? null : before + Math.max(before * GREAT_SHARE, GREAT_COUNT));
-  const fewest = before === null ? 0 : before - Math.max(before * GREAT_SHARE, GREAT_COUNT);
-  if ((limit !== null && listed > limit) || listed < fewest) {
-    throw new InputError('entries', `the list would go from ${before} to ${listed} entries; say --yes if it should`);
-  }
 }
 
 /** Two publishers at once would give one version to two lists. The lock of a process that is gone does not count. */

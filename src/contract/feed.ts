@@ -111,7 +111,8 @@ export type Head = z.infer<typeof Head>;
 
 /**
  * A list of somebody else's, beside the one of the package. `root` is the SHA-256 of its first root file in hex: who
- * knows it cannot be given another list. Addresses are asked in their order.
+ * knows it cannot be given another list. Addresses are asked in their order; they carry nothing but a place, since a name,
+ * a query or a fragment in them could tell one reader from another.
  */
 export const FeedChoice = z.object({
   name: z.string().check(z.minLength(1), z.maxLength(60)),
@@ -119,10 +120,15 @@ export const FeedChoice = z.object({
     .array(
       z
         .url({ protocol: /^https?$/ })
-        .check(z.maxLength(500), z.regex(/^(https:|http:\/\/(127\.0\.0\.1|localhost)[:/])/, 'must be https')),
+        .check(
+          z.maxLength(500),
+          z.regex(/^(https:|http:\/\/(127\.0\.0\.1|localhost)[:/])/, 'must be https'),
+          z.regex(/^[^?#@]*$/, 'must have no name, query or fragment'),
+        ),
     )
     .check(z.minLength(1), z.maxLength(8)),
-  root: Hex64,
+  // Some tools print a fingerprint in capitals.
+  root: z.string().check(z.trim(), z.toLowerCase(), z.regex(/^[0-9a-f]{64}$/, 'must be 64 hex digits')),
 });
 export type FeedChoice = z.infer<typeof FeedChoice>;
 
@@ -149,5 +155,7 @@ export interface ListHit {
   identity: Identity;
   entry: EntryFacts;
   feed: string;
+  /** What a person called the list; absent for the package's own. */
+  name?: string;
   old: boolean;
 }

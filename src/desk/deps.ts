@@ -46,7 +46,7 @@ export interface Deps {
 /** Hono's types for this service: node's request is there when it runs behind @hono/node-server. */
 export interface Env {
   Bindings: Partial<HttpBindings>;
-  Variables: { moderator: string; csrf: string };
+  Variables: { moderator: string; csrf: string; admin: boolean };
 }
 
 export const day = (at: Date): string => at.toISOString().slice(0, 10);

@@ -52,7 +52,10 @@ export async function readHistory(folder: string): Promise<PastVersion[]> {
 }
 
 /** The snapshot of a past version, or null if its file is gone. */
-export async function readSnapshot(folder: string, { snapshot }: PastVersion): Promise<Uint8Array | null> {
+export async function readSnapshot(
+  folder: string,
+  { snapshot }: Pick<PastVersion, 'snapshot'>,
+): Promise<Uint8Array | null> {
   try {
     return new Uint8Array(await readFile(join(folder, 's', snapshot)));
   } catch (error) {

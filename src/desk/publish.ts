@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { Entry, EntryKind, Head, Root } from '../contract/feed';
-import { buildFeed, deltaSources, PublishRefusal, readHead, type SigningKey } from '../feed';
+import { buildFeed, deltaSources, growthLimit, PublishRefusal, readHead, type SigningKey } from '../feed';
 import { day } from './deps';
 import { readHistory, readSnapshot, textOrNull, writeVersion } from './feed-folder';
+import { greatFall, standIn } from './growth';
 import { oneAtATime } from './http';
 import { sha256 } from './marks';
 import type { Store } from './store';
@@ -19,6 +20,16 @@ interface Published {
   entries: number;
   /** Entries that were decided but may not be published, and why. Never left out without a word. */
   heldBack: { entry: Entry; problem: string }[];
+  /** Entries that wait for an admin, because the list would grow too much within a day. The rest is published. */
+  waiting: number;
+}
+
+/** What the next version would hold. */
+interface Plan {
+  entries: Entry[];
+  waiting: Entry[];
+  /** New entries that an admin's confirmation lets through. */
+  through: Entry[];
 }
 
 export interface Publisher {
@@ -52,6 +63,7 @@ export function createPublisher(of: {
   const { store, folder, keys, now, isNeverListed } = of;
   const alone = oneAtATime();
   let heldBack: Published['heldBack'] = [];
+  let lastSplit: { content: string; snapshot: string; listed: boolean[] } | null = null;
 
   /** The head on disk: the database may be older than it (a restored backup), and versions never go back. */
   async function headOnDisk(root: Root): Promise<Head | null> {
@@ -81,14 +93,54 @@ export function createPublisher(of: {
     }
   }
 
-  async function publish(): Promise<Published | null> {
+  /** Which of these the list that is out now already has. Without one at hand, those reviewed first, as many as it had. */
+  async function listedNow(entries: readonly Entry[], root: Root): Promise<boolean[]> {
+    const snapshot = (await headOnDisk(root))?.snapshot.sha256;
+    const bytes = snapshot === undefined ? null : await readSnapshot(folder, { snapshot });
+    if (snapshot === undefined || bytes === null) {
+      const had = (await store.lastPublication())?.entries ?? 0;
+      const first = new Set(entries.toSorted((a, b) => a.reviewed.localeCompare(b.reviewed)).slice(0, had));
+      return entries.map((entry) => first.has(entry));
+    }
+    // Asked every minute while something waits, and the same answer nearly every time.
+    const content = contentOf(entries);
+    if (lastSplit?.content !== content || lastSplit.snapshot !== snapshot) {
+      lastSplit = { content, snapshot, listed: await standIn(bytes, entries) };
+    }
+    return lastSplit.listed;
+  }
+
+  /** Measured by what the database published; a desk whose database is new goes by the note beside the files. */
+  async function published(at: Date) {
+    const known = await store.recentPublications(at);
+    return known.length > 0 ? known : readHistory(folder);
+  }
+
+  /** Everything decided, less what is new where the list would grow too much. What leaves the list always leaves it. */
+  async function plan(at: Date, root: Root): Promise<Plan> {
+    const decided = await store.entries(day(at));
+    const limit = growthLimit(await published(at), at.toISOString());
+    const count = decided.filter(({ kind, value }) => !isNeverListed(kind, value)).length;
+    if (limit === null || count <= limit) return { entries: decided, waiting: [], through: [] };
+    const listed = await listedNow(decided, root);
+    const confirmed = new Set((await store.confirmedEntries()).map((entry) => JSON.stringify(entry)));
+    const fresh = new Set(decided.filter(({ kind, value }, index) => !listed[index] && !isNeverListed(kind, value)));
+    const through = [...fresh].filter((entry) => confirmed.has(JSON.stringify(entry)));
+    for (const entry of through) fresh.delete(entry);
+    return { entries: decided.filter((entry) => !fresh.has(entry)), waiting: [...fresh], through };
+  }
+
+  async function publish(made?: Plan): Promise<Published | null> {
     if (!keys) return null;
     const at = now();
     const previous = await headOnDisk(keys.root);
     const last = await store.lastPublication();
     const version = Math.max(previous?.version ?? 0, last?.version ?? 0) + 1;
-    const entries = await store.entries(day(at));
+    const planned = made ?? (await plan(at, keys.root));
+    const { entries, waiting, through } = planned;
     const past = await readHistory(folder);
+    await store.setWaiting(planned, at);
+    const fell = greatFall(await published(at), entries.length, at.toISOString());
     const expires = new Date(at.getTime() + EXPIRES_MS);
     const { built, held } = await build({
       root: keys.root,
@@ -110,6 +162,7 @@ export function createPublisher(of: {
       entries: built.listed,
       content: contentOf(entries),
       snapshot: built.snapshot.name,
+      confirmed: through.length > 0,
     });
     await store.appendAudit({
       at,
@@ -117,28 +170,43 @@ export function createPublisher(of: {
       action: 'publish',
       case: null,
       because: '',
-      facts: { version, entries: built.listed, snapshot: built.snapshot.name },
+      facts: {
+        version,
+        entries: built.listed,
+        snapshot: built.snapshot.name,
+        ...(waiting.length > 0 ? { waiting: waiting.length } : {}),
+        ...(fell === null ? {} : { fellFrom: fell }),
+      },
     });
+    if (waiting.length > 0) console.error(`desk: ${waiting.length} entries need an admin's confirmation`);
+    if (fell !== null) console.error(`desk: the list fell from ${fell} to ${built.listed} entries within a day`);
     for (const { entry, problem } of held)
       console.error(`desk: case ${entry.case}: held back from the list: ${problem}`);
     heldBack = held;
-    return { version, entries: built.listed, heldBack: held };
+    return { version, entries: built.listed, heldBack: held, waiting: waiting.length };
   }
 
-  async function isDue(): Promise<boolean> {
-    if (!keys) return false;
+  async function publishIfDue(): Promise<Published | null> {
+    if (!keys) return null;
     const at = now();
+    const planned = await plan(at, keys.root);
+    if (await isDue(at, keys.root, planned)) return publish(planned);
+    await store.setWaiting(planned, at);
+    return null;
+  }
+
+  async function isDue(at: Date, root: Root, { entries, through }: Plan): Promise<boolean> {
     const last = await store.lastPublication();
-    const head = await headOnDisk(keys.root);
-    if (!last || !head || head.version < last.version) return true;
+    const head = await headOnDisk(root);
+    if (through.length > 0 || !last || !head || head.version < last.version) return true;
     if (at.getTime() - last.issued.getTime() >= AGAIN_MS || at < last.issued) return true;
-    return last.content !== contentOf(await store.entries(day(at)));
+    return last.content !== contentOf(entries);
   }
 
   return {
     ready: keys !== null,
-    publish: () => alone(publish),
-    publishIfDue: () => alone(async () => ((await isDue()) ? publish() : null)),
+    publish: () => alone(() => publish()),
+    publishIfDue: () => alone(publishIfDue),
     async problemWith(kind, value) {
       if (isNeverListed(kind, value)) return 'is on the never-list: it is shared by too many honest people';
       // No engine reads such a value out of an ad, and no moderator sees what it says.

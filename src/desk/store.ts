@@ -1,6 +1,7 @@
 import type { Db } from './db';
 import { audit } from './store/audit';
 import { cases } from './store/cases';
+import { growth } from './store/growth';
 import { list } from './store/list';
 import { people } from './store/people';
 import { reports } from './store/reports';
@@ -13,6 +14,7 @@ const parts = (db: Db) => ({
   ...reports(db),
   ...cases(db),
   ...list(db),
+  ...growth(db),
   ...audit(db),
   ...people(db),
   close: () => db.close(),

@@ -3,10 +3,10 @@ import { parse } from 'tldts';
 import type { Identity, IdentityKind } from '../contract/identity';
 import type { Link } from '../contract/posting';
 import type { Evidence } from '../contract/verdict';
-import { isNeverListed, MAIL_HOSTS } from './facts/never-list';
-import { FORM_VERBS, SHARED_HOSTS } from './facts/shared-hosts';
+import { isNeverListed } from './facts/never-list';
 import type { Collector } from './identity';
 import { asciiHost } from './punycode';
+import { builtSite, isSharedHost, sharedPage } from './shared-pages';
 import { trimEnd } from './text';
 import type { View } from './view';
 
@@ -31,15 +31,19 @@ interface Address {
   path: string;
 }
 
+/** A host in lower case and punycode, without the names of its desktop and mobile editions. */
+const bareHost = (host: string): string =>
+  asciiHost(host)
+    .replace(/^(?:www|m|mobile)\.(?=[^.]+\.)/, '')
+    .replace(/\.$/, '');
+
 /** A contact point read from a URL, or null if it says nothing about the recruiter. */
 export function fromAddress(
   { host, path }: Address,
   own: readonly string[],
   country: CountryCode | undefined,
 ): Omit<Identity, 'evidence'> | null {
-  const bare = asciiHost(host)
-    .replace(/^(?:www|m|mobile)\.(?=[^.]+\.)/, '')
-    .replace(/\.$/, '');
+  const bare = bareHost(host);
   const [route = '', query = ''] = path.split(/[?#]/, 2);
   const segments = route.split('/').filter(Boolean);
   const first = segments[0] ?? '';
@@ -48,45 +52,61 @@ export function fromAddress(
     case 't.me':
     case 'telegram.me':
     case 'telegram.dog':
-      return telegram(first, segments[1]);
+      return telegram(first, segments[1], country);
     case 'wa.me':
-      return whatsapp(first, country) ?? page(bare, segments, 2);
+      return whatsapp(first === 'c' ? (segments[1] ?? '') : first, country) ?? page(bare, path);
     case 'api.whatsapp.com':
     case 'web.whatsapp.com':
     case 'whatsapp.com':
-      return whatsapp(parameter('phone') ?? '', country) ?? null;
-    case 'chat.whatsapp.com':
-      return page(bare, segments, 1);
+      return whatsapp(parameter('phone') ?? '', country) ?? page(bare, path);
     case 'open.kakao.com': {
-      const code = segments[1];
-      return code && /^[A-Za-z0-9]{4,20}$/.test(code) ? { kind: 'kakao-open', value: code } : null;
+      const code = first === 'o' ? segments[1] : undefined;
+      return code && /^[A-Za-z0-9]{4,20}$/.test(code) ? { kind: 'kakao-open', value: code } : page(bare, path);
     }
     case 'line.me':
-    case 'liff.line.me': {
-      const id = segments.at(-1) ?? '';
-      if (segments[0]?.toLowerCase() === 'ti' || first === 'R') {
-        const name = decode(id).replace(/^[~@]/, '').toLowerCase();
-        return /^[a-z0-9._-]{3,20}$/.test(name) ? { kind: 'line', value: name } : null;
-      }
-      return null;
-    }
+    case 'liff.line.me':
+    case 'page.line.me':
+      return line(bare, segments) ?? page(bare, path);
   }
-  const depth = SHARED_HOSTS.get(bare);
-  if (depth !== undefined) return page(bare, segments, depth);
+  const username = /^([a-z0-9_]+)\.t\.me$/.exec(bare)?.[1];
+  if (username) return telegram(username, undefined, country);
+  if (isSharedHost(bare)) return page(bare, path);
   const { domain, isIcann, isPrivate } = parse(bare, { allowPrivateDomains: true });
-  if (!domain || !(isIcann || isPrivate)) return null;
-  if (MAIL_HOSTS.has(domain) || isNeverListed('domain', domain)) return null;
-  if (own.some((name) => name === domain || name.endsWith(`.${domain}`))) return null;
-  return { kind: 'domain', value: domain };
+  const built = builtSite(bare);
+  const site = built === undefined ? domain : built;
+  if (!site || !(isIcann || isPrivate)) return null;
+  if (isNeverListed('domain', site)) return null;
+  if (own.some((name) => name === site || name.endsWith(`.${site}`))) return null;
+  return { kind: 'domain', value: site };
 }
 
-function page(host: string, segments: readonly string[], depth: number): Omit<Identity, 'evidence'> | null {
-  const kept = segments.slice(0, depth);
-  while (kept.length > 0 && FORM_VERBS.has(kept.at(-1)!.toLowerCase())) kept.pop();
-  return kept.length > 0 ? { kind: 'path', value: `${host}/${kept.join('/')}` } : null;
+function page(host: string, path: string): Omit<Identity, 'evidence'> | null {
+  const value = sharedPage(host, path);
+  return value === null ? null : { kind: 'path', value };
 }
 
-function telegram(first: string, second: string | undefined): Omit<Identity, 'evidence'> | null {
+/** An id of LINE. A friend's code, which looks like one, has no sign in front and is a page. */
+function line(host: string, segments: readonly string[]): Omit<Identity, 'evidence'> | null {
+  const official = host === 'page.line.me';
+  const asked = segments.some((part) => part === 'ti' || part === 'oaMessage');
+  const last = decode((official ? segments[0] : asked ? segments.at(-1) : undefined) ?? '');
+  if (!official && !/^[~@]/.test(last)) return null;
+  const name = last.replace(/^[~@]/, '').toLowerCase();
+  return /^[a-z0-9._-]{3,20}$/.test(name) && !isNeverListed('line', name) ? { kind: 'line', value: name } : null;
+}
+
+function telegram(
+  first: string,
+  second: string | undefined,
+  country: CountryCode | undefined,
+): Omit<Identity, 'evidence'> | null {
+  // "t.me/+821023456789" is a number, "t.me/+AbCdEf123" an invitation.
+  if (/^\+\d{7,15}$/.test(first)) {
+    const parsed = parsePhoneNumberFromString(first, country);
+    return parsed?.isPossible() && !isNeverListed('phone', parsed.number)
+      ? { kind: 'phone', value: parsed.number }
+      : null;
+  }
   if (/^\+[A-Za-z0-9_-]{6,64}$/.test(first)) return { kind: 'telegram', value: first };
   if (first === 'joinchat' && second) return { kind: 'telegram', value: `+${second}` };
   const handle = (first === 's' && second ? second : first).replace(/^@/, '').toLowerCase();
@@ -151,7 +171,7 @@ export function fromUrls(view: View, own: readonly string[], country: CountryCod
       while (start > 0 && at - start < MAX_HOST && isHostUnit(text.charCodeAt(start - 1))) start--;
       let end = at + 1;
       while (end < text.length && end - start <= MAX_HOST && isHostUnit(text.charCodeAt(end))) end++;
-      const next = text.indexOf('.', end);
+      let next = text.indexOf('.', end);
       // A full stop after which a space or a line end comes, most of them, cannot stand in a host.
       if (end > at + 1 && start < at && text[start - 1] !== '@' && text[end] !== '@') {
         lookups++;
@@ -164,6 +184,9 @@ export function fromUrls(view: View, own: readonly string[], country: CountryCod
           }
           const path = trimEnd(text.slice(hostStart + host.length, pathEnd), '.,;:!');
           const read = fromAddress({ host, path }, own, country);
+          // "facebook.com/demo.jobs": on a shared host the path is somebody's name, not another host.
+          const route = hostStart + host.length + (/^[^?#]*/.exec(path)?.[0].length ?? 0);
+          if (next >= 0 && next < route && isSharedHost(bareHost(host))) next = text.indexOf('.', route);
           if (read) {
             const span = {
               start: field.plain.start(hostStart),

@@ -1,2 +1,2 @@
 /** Changes whenever a verdict may: written into reports. */
-export const ENGINE_VERSION = '2026.11.1';
+export const ENGINE_VERSION = '2026.11.2';

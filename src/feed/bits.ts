@@ -35,6 +35,15 @@ export function readBits(words: Int32Array, at: number, width: number): number {
   return width === 32 ? low : (window32(words, at + 32) & ((1 << (width - 32)) - 1)) * 2 ** 32 + low;
 }
 
+/** Whether `length` bits of two runs are the same, from bit `at` and bit `otherAt` on. */
+export function sameBits(words: Int32Array, at: number, other: Int32Array, otherAt: number, length: number): boolean {
+  let done = 0;
+  for (; length - done >= 32; done += 32) {
+    if (window32(words, at + done) !== window32(other, otherAt + done)) return false;
+  }
+  return readBits(words, at + done, length - done) === readBits(other, otherAt + done, length - done);
+}
+
 /** How many bits the non-negative integer `value` needs; 0 for 0. */
 export function bitLength(value: number): number {
   return value < 2 ** 32 ? 32 - Math.clz32(value) : 64 - Math.clz32(Math.floor(value / 2 ** 32));

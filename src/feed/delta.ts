@@ -1,4 +1,4 @@
-import { BitWriter, bytesFor, POWERS, SLACK_BYTES, viewOf, wordsOf } from './bits';
+import { BitWriter, bytesFor, POWERS, SLACK_BYTES, sameBits, viewOf, wordsOf } from './bits';
 import type { Bytes } from './bytes';
 import {
   checkFrame,
@@ -78,22 +78,33 @@ function differenceOf(old: Snapshot, next: Snapshot) {
   const gone: number[] = [];
   const come: number[] = [];
   const facts: FactNumbers[] = [];
+  const same = sameFacts(old, next);
   let rank = 0;
   for (let index = 0; index < keys.length; index++) {
     const key = keys[index]!;
     while (rank < oldKeys.length && oldKeys[rank]! < key) gone.push(rank++);
-    const numbers = numbersAt(next, index);
     if (rank < oldKeys.length && oldKeys[rank] === key) {
-      const before = numbersAt(old, rank);
-      rank++;
-      if (FIELDS.every((field) => before[field] === numbers[field])) continue;
+      if (same(rank++, index)) continue;
       gone.push(rank - 1);
     }
     come.push(key);
-    facts.push(numbers);
+    facts.push(numbersAt(next, index));
   }
   while (rank < oldKeys.length) gone.push(rank++);
   return { gone, come, facts };
+}
+
+/** Tells whether the facts at a rank of `old` are those at a rank of `next`: by their bits where one frame holds both. */
+function sameFacts(old: Snapshot, next: Snapshot): (rank: number, nextRank: number) => boolean {
+  const bits = old.places.recordBits;
+  if (sameFrame(old.header.frame, next.header.frame)) {
+    const [at, nextAt] = [old.places.records, next.places.records];
+    return (rank, nextRank) => sameBits(old.words, at + rank * bits, next.words, nextAt + nextRank * bits, bits);
+  }
+  return (rank, nextRank) => {
+    const [before, after] = [numbersAt(old, rank), numbersAt(next, nextRank)];
+    return FIELDS.every((field) => before[field] === after[field]);
+  };
 }
 
 interface Delta {
@@ -184,10 +195,14 @@ function mergeHashes(old: Snapshot, { header, gone, come }: Delta, out: Uint8Arr
   const alike = header.k === k && header.buckets === buckets;
   let goes = 0;
   let comes = 0;
-  const addUpTo = (limit: number, rank: number) => {
-    for (; comes < come.length && come[comes]! < limit; comes++) {
-      writer.put(come[comes]!);
-      before[comes] = rank;
+  /** The next rank that goes and the next key that comes. */
+  let leaver = gone.length > 0 ? gone[0]! : Number.POSITIVE_INFINITY;
+  let comer = come.length > 0 ? come[0]! : Number.POSITIVE_INFINITY;
+  const addBelow = (limit: number, rank: number) => {
+    while (comer < limit) {
+      writer.put(comer);
+      before[comes++] = rank;
+      comer = comes < come.length ? come[comes]! : Number.POSITIVE_INFINITY;
     }
   };
   const bucket = new Bucket();
@@ -196,7 +211,7 @@ function mergeHashes(old: Snapshot, { header, gone, come }: Delta, out: Uint8Arr
   for (let b = 0; b < buckets; b++) {
     const end = startOf(old, b + 1);
     const limit = firstKeyOf(b + 1, old.header);
-    if (alike && !(gone[goes]! < end.rank) && !(come[comes]! < limit)) {
+    if (alike && leaver >= end.rank && comer >= limit) {
       const run = { words, at: places.hashes + start.bit, bits: end.bit - start.bit, keys: end.rank - start.rank };
       writer.copy(b, { ...run, last: limit - 1 });
       start = end;
@@ -204,37 +219,32 @@ function mergeHashes(old: Snapshot, { header, gone, come }: Delta, out: Uint8Arr
     }
     start = end;
     bucket.read(old, b);
-    // Codes from bit `from` on, `run` of them, are the same in the new list and wait to be copied.
-    let from = bucket.at;
-    let run = 0;
+    const { keys, ends, count, rank } = bucket;
+    // Whether the key before the next one is the one it had in the old list: then its code is the same.
     let same = alike;
-    let at = bucket.at;
-    for (let index = 0; index < bucket.count; index++) {
-      const key = bucket.keys[index]!;
-      const rank = bucket.rank + index;
-      const goesNow = gone[goes] === rank;
-      const comesNow = come[comes]! < key;
-      if ((goesNow || comesNow) && run > 0) {
-        writer.copy(b, { words, at: from, bits: at - from, keys: run, last: bucket.keys[index - 1]! });
-        run = 0;
-      }
-      if (comesNow) {
-        addUpTo(key, rank);
-        same = false;
-      }
-      at = bucket.ends[index]!;
-      if (goesNow) {
-        goes++;
-        same = false;
-      } else if (same) {
-        if (run++ === 0) from = index > 0 ? bucket.ends[index - 1]! : bucket.at;
-      } else {
-        writer.put(key);
+    let index = 0;
+    while (index < count) {
+      const stop = Math.min(count, leaver - rank);
+      let to = index;
+      while (to < stop && keys[to]! <= comer) to++;
+      if (to > index && !same) {
+        writer.put(keys[index++]!);
         same = alike;
       }
+      if (to > index && alike) {
+        const at = index > 0 ? ends[index - 1]! : bucket.at;
+        writer.copy(b, { words, at, bits: ends[to - 1]! - at, keys: to - index, last: keys[to - 1]! });
+      } else for (; index < to; index++) writer.put(keys[index]!);
+      index = to;
+      if (index === count) break;
+      same = false;
+      addBelow(keys[index]!, rank + index);
+      if (leaver === rank + index) {
+        index++;
+        leaver = ++goes < gone.length ? gone[goes]! : Number.POSITIVE_INFINITY;
+      }
     }
-    if (run > 0) writer.copy(b, { words, at: from, bits: at - from, keys: run, last: bucket.keys[bucket.count - 1]! });
-    addUpTo(limit, end.rank);
+    addBelow(limit, end.rank);
   }
   writer.end();
   return before;

@@ -29,16 +29,34 @@ export function writeEnvelope({ payloadType, payload, signatures }: Envelope): s
   return `${JSON.stringify({ payloadType, payload, signatures: rows })}\n`;
 }
 
+/** Signatures in hex and base64 by their letters; whether the base64 is in its one form is asked apart. */
+const SIGNATURE = { keyid: /^[0-9a-f]{64}$/, sig: /^[A-Za-z0-9+/]{86}==$/ };
+
 /**
  * Reads an envelope of at most `maxBytes` bytes. Text that is not written exactly as {@link writeEnvelope} writes it is
  * refused: signatures cover the payload only, and a file with repeated keys or stray bytes has been touched by somebody.
+ * So is one that has a key id twice (TUF 4.2.1).
  */
 export function readEnvelope(text: string, maxBytes: number): Envelope {
   // In its one form an envelope is ASCII, so characters are bytes; anything else fails below.
   if (text.length > maxBytes) throw new FeedRefusal('too-large', `envelope of more than ${maxBytes} bytes`);
   const envelope = parseOrRefuse(() => parseJson(Envelope, text), 'envelope');
-  if (writeEnvelope(envelope) !== text) throw new FeedRefusal('malformed', 'envelope is not in its one written form');
+  if (writeEnvelope(envelope) !== text || !isInItsForm(envelope)) {
+    throw new FeedRefusal('malformed', 'envelope is not in its one written form');
+  }
+  const signers = new Set(envelope.signatures.map(({ keyid }) => keyid));
+  if (signers.size < envelope.signatures.length) throw new FeedRefusal('bad-signature', 'one key signs twice');
   return envelope;
+}
+
+function isInItsForm({ payloadType, payload, signatures }: Envelope): boolean {
+  return (
+    /^[ !#-[\]-~]*$/.test(payloadType) &&
+    fromBase64(payload) !== null &&
+    signatures.every(
+      ({ keyid, sig }) => SIGNATURE.keyid.test(keyid) && SIGNATURE.sig.test(sig) && fromBase64(sig) !== null,
+    )
+  );
 }
 
 /** Runs a contract parser and turns its InputError into the refusal `malformed`. */

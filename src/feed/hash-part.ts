@@ -49,11 +49,8 @@ export class Bucket {
   rank = 0;
   at = 0;
 
-  /**
-   * Reads bucket `b`, or only up to the first key that is not below `wanted`. Throws `malformed` where its keys leave it
-   * or its bits are too many or too few.
-   */
-  read(part: HashPart, b: number, wanted = Number.POSITIVE_INFINITY): void {
+  /** Reads bucket `b`. Throws `malformed` where its keys leave it or its bits are too many or too few. */
+  read(part: HashPart, b: number): void {
     const { header, places } = part;
     const { k } = header;
     const start = startOf(part, b);
@@ -62,27 +59,30 @@ export class Bucket {
     const at = places.hashes + start.bit;
     const stop = places.hashes + end.bit;
     // Each key has k + 1 bits at least, so a false count cannot make this grow beyond the file.
-    if (!(count >= 0 && count * (k + 1) <= stop - at)) throw new FeedRefusal('malformed', `bucket ${b} is cut off`);
+    if (!(count >= 0 && count * (k + 1) <= stop - at)) throw cutOff(b);
     if (count > this.keys.length) {
       this.keys = new Float64Array(count * 2);
       this.ends = new Uint32Array(count * 2);
     }
     this.rank = start.rank;
     this.at = at;
-    const read = decode(part.words, at | 0, stop | 0, k, firstKeyOf(b, header), wanted, count, this.keys, this.ends);
-    this.count = Math.abs(read);
-    const last = this.count > 0 ? this.keys[this.count - 1]! : 0;
-    if (read < 0 || last >= firstKeyOf(b + 1, header)) throw new FeedRefusal('malformed', `bucket ${b} is cut off`);
-    if (read === count && (count > 0 ? this.ends[count - 1] !== stop : at !== stop)) {
+    this.count = decode(part.words, at | 0, stop | 0, k, firstKeyOf(b, header), count, this.keys, this.ends);
+    if (this.count < count) throw cutOff(b);
+    if (count > 0 ? this.ends[count - 1] !== stop : at !== stop) {
       throw new FeedRefusal('malformed', `bucket ${b} has bits left`);
     }
+    if (count > 0 && this.keys[count - 1]! >= firstKeyOf(b + 1, header)) throw cutOff(b);
   }
 }
 
+function cutOff(b: number): FeedRefusal {
+  return new FeedRefusal('malformed', `bucket ${b} is cut off`);
+}
+
 /**
- * Decodes up to `count` keys of one run, and no further than the first that is not below `wanted`; answers how many, or
- * -1 if the bits end too early. Here a look-up spends its time, so: 32-bit integers, no calls, no allocation. It may read
- * two words beyond `stop`, which is what the slack at the end of a file is for.
+ * Decodes `count` keys of one run; answers how many there are before the bits end. Here and in {@link find} the time goes,
+ * so: 32-bit integers, no calls, no allocation. Both may read two words beyond `stop`, which is what the slack at the end
+ * of a file is for.
  */
 function decode(
   words: Int32Array,
@@ -90,15 +90,14 @@ function decode(
   stop: number,
   k: number,
   base: number,
-  wanted: number,
   count: number,
   keys: Float64Array,
   ends: Uint32Array,
 ): number {
-  // A remainder is read in two parts, so that each is a positive 32-bit integer.
-  const lowBits = k < 24 ? k : 24;
+  // Up to 31 bits a remainder is one positive 32-bit integer, as lists of 64,000 entries and more have; else two.
+  const lowBits = k < 32 ? k : 24;
   const highBits = k - lowBits;
-  const lowMask = (1 << lowBits) - 1;
+  const lowMask = lowBits === 31 ? 0x7fffffff : (1 << lowBits) - 1;
   const highMask = (1 << highBits) - 1;
   const unit = POWERS[k]!;
   const highUnit = POWERS[lowBits]!;
@@ -108,7 +107,7 @@ function decode(
     let quotient = 0;
     let bits = 0;
     for (;;) {
-      if (at >= stop) return -1;
+      if (at >= stop) return index;
       const word = at >> 5;
       const shift = at & 31;
       // `<< 1 <<` and not `<< 32 -`: a shift by 32 is none at all.
@@ -120,7 +119,7 @@ function decode(
     const zeros = 31 - Math.clz32(bits & -bits);
     quotient += zeros;
     at = (at + zeros + 1) | 0;
-    if (at + k > stop) return -1;
+    if (at + k > stop) return index;
     const word = at >> 5;
     const shift = at & 31;
     const low = ((words[word]! >>> shift) | ((words[word + 1]! << 1) << (31 - shift))) & lowMask;
@@ -135,18 +134,72 @@ function decode(
     key += 1 + quotient * unit + high * highUnit + low;
     keys[index] = key;
     ends[index] = at;
-    if (key >= wanted) return index + 1;
   }
   return count;
+}
+
+const ABSENT = -1;
+const CUT_OFF = -2;
+
+/** Where in a run of `count` keys `wanted` stands, or ABSENT, or CUT_OFF where the bits end before that is known. As {@link decode}. */
+function find(
+  words: Int32Array,
+  from: number,
+  stop: number,
+  k: number,
+  base: number,
+  count: number,
+  wanted: number,
+): number {
+  const mask = k === 31 ? 0x7fffffff : (1 << k) - 1;
+  const unit = POWERS[k]!;
+  const step = (k + 1) | 0;
+  let at = from | 0;
+  let key = base - 1;
+  for (let index = 0; index < count; index++) {
+    let word = at >> 5;
+    let shift = at & 31;
+    let bits = (words[word]! >>> shift) | ((words[word + 1]! << 1) << (31 - shift));
+    while (bits === 0) {
+      key += 32 * unit;
+      at = (at + 32) | 0;
+      if (at >= stop) return CUT_OFF;
+      word = at >> 5;
+      bits = (words[word]! >>> shift) | ((words[word + 1]! << 1) << (31 - shift));
+    }
+    const zeros = 31 - Math.clz32(bits & -bits);
+    const start = (at + zeros + 1) | 0;
+    at = (at + zeros + step) | 0;
+    if (at > stop) return CUT_OFF;
+    word = start >> 5;
+    shift = start & 31;
+    const low = ((words[word]! >>> shift) | ((words[word + 1]! << 1) << (31 - shift))) & mask;
+    key += zeros * unit + (low + 1);
+    if (key >= wanted) return key === wanted ? index : ABSENT;
+  }
+  return at === stop ? ABSENT : CUT_OFF;
 }
 
 const scratch = new Bucket();
 
 /** The rank of a key (an integer below 2^width), or -1 if it is not in the list. Reads one bucket, in place. */
 export function rankOf(part: HashPart, key: number): number {
-  scratch.read(part, bucketOf(key, part.header), key);
-  const { count, keys, rank } = scratch;
-  return count > 0 && keys[count - 1] === key ? rank + count - 1 : -1;
+  const { words, header, places } = part;
+  const { k } = header;
+  const b = bucketOf(key, header);
+  const start = startOf(part, b);
+  if (k > 31) {
+    // Short lists, whose remainders do not fit a positive 32-bit integer.
+    scratch.read(part, b);
+    const found = scratch.keys.subarray(0, scratch.count).indexOf(key);
+    return found < 0 ? -1 : start.rank + found;
+  }
+  const end = startOf(part, b + 1);
+  const { hashes } = places;
+  const count = end.rank - start.rank;
+  const found = find(words, (hashes + start.bit) | 0, (hashes + end.bit) | 0, k, firstKeyOf(b, header), count, key);
+  if (found === CUT_OFF) throw cutOff(b);
+  return found < 0 ? -1 : start.rank + found;
 }
 
 /** The parts of a header that follow from the keys alone. */

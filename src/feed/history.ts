@@ -72,22 +72,28 @@ function deltaOrNull(old: Uint8Array, target: ReturnType<typeof openSnapshot>, n
   }
 }
 
-/** Growth that asks for a person's yes: more than a fifth, and more than 500 entries, within a day. */
+/** A change that asks for a person's yes: more than a fifth, and more than 500 entries, within a day. */
 const GREAT_SHARE = 0.2;
 const GREAT_COUNT = 500;
+const greatChange = (entries: number) => Math.floor(Math.max(entries * GREAT_SHARE, GREAT_COUNT));
+
+type Size = Pick<PastVersion, 'version' | 'issued' | 'entries'>;
 
 /**
  * How many entries a list may have now without anybody's yes, or null before there is a first list. Measured from the
  * last version that is a day old, or else from the oldest one known.
  */
-export function growthLimit(
-  past: readonly Pick<PastVersion, 'version' | 'issued' | 'entries'>[],
-  now: string,
-): number | null {
+export function growthLimit(past: readonly Size[], now: string): number | null {
   const sorted = past.toSorted((a, b) => a.version - b.version);
   const yesterday = Date.parse(now) - DAY;
   const base = sorted.findLast(({ issued }) => Date.parse(issued) <= yesterday) ?? sorted[0];
-  return base ? base.entries + Math.floor(Math.max(base.entries * GREAT_SHARE, GREAT_COUNT)) : null;
+  return base ? base.entries + greatChange(base.entries) : null;
+}
+
+/** How few entries it may have, measured from the newest version: a wrong or half-written file looks like that. */
+export function shrinkLimit(past: readonly Size[]): number {
+  const newest = past.toSorted((a, b) => a.version - b.version).at(-1);
+  return newest ? newest.entries - greatChange(newest.entries) : 0;
 }
 
 /** The source of a delta to this head for a list of this version, or null. */

@@ -20,6 +20,10 @@ const KeyFile = z.object({
 });
 type KeyFile = z.infer<typeof KeyFile>;
 
+/** The public half of a key file, as it travels to whoever puts a root together. */
+const PublicKey = z.object({ keytype: z.literal('ed25519'), keyid: z.string(), public: z.string() });
+export type PublicKey = z.infer<typeof PublicKey>;
+
 /** The id of a key: SHA-256 of its 32 raw public bytes, in lower-case hex. */
 export async function keyIdOf(publicBytes: Uint8Array): Promise<string> {
   return toHex(await sha256(publicBytes));
@@ -60,6 +64,18 @@ export async function importSigningKey(text: string): Promise<SigningKey> {
     throw new Error('key file: private and public are not one pair');
   }
   return { keyid: file.keyid, public: publicBytes, private: key };
+}
+
+/**
+ * Reads the public half of a key. Throws an InputError for text of another shape, and an Error if the id is not the
+ * key's.
+ */
+export async function readPublicKey(text: string): Promise<PublicKey> {
+  const key = parseJson(PublicKey, text);
+  const bytes = fromBase64(key.public);
+  if (bytes?.length !== 32) throw new Error('public is not base64 of 32 bytes');
+  if ((await keyIdOf(bytes)) !== key.keyid) throw new Error('keyid is not the SHA-256 of public');
+  return key;
 }
 
 /** The public half, as it stands in a root's `keys`. */

@@ -10,8 +10,18 @@ import { instant } from './root';
 import { encode, openSnapshot, saltOf } from './snapshot';
 import { verifyHead } from './verify';
 
-/** Why a list was not built. `bad-entry`: shape, kind or normal form. `too-long`: expiry over 180 days after review. */
-export type PublishProblem = 'bad-entry' | 'too-long' | 'never-listed' | 'old-version' | 'bad-dates' | 'wrong-key';
+/**
+ * Why a list was not built. `bad-entry`: shape, kind or normal form. `too-long`: expiry over 180 days after review.
+ * `great-change`: so much larger or smaller than before that a person has to say yes.
+ */
+export type PublishProblem =
+  | 'bad-entry'
+  | 'too-long'
+  | 'never-listed'
+  | 'old-version'
+  | 'bad-dates'
+  | 'wrong-key'
+  | 'great-change';
 
 /** The publisher refuses to make this list. `row` is the index of the entry at fault, or null. */
 export class PublishRefusal extends Error {

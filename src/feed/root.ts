@@ -1,4 +1,4 @@
-import { ROOT_TYPE, Root } from '../contract/feed';
+import { type Envelope, ROOT_TYPE, Root } from '../contract/feed';
 import { LIMITS } from '../contract/limits';
 import { parseJson } from '../contract/parse';
 import { fromBase64, textOf, utf8 } from './bytes';
@@ -42,12 +42,14 @@ export async function nextRoot(current: Root, text: string, now?: string): Promi
  * Walks the chain from `current` to the newest root. `get` answers the text of `root/N.json`, or null if there is none.
  * `texts` are the new files, oldest first; the last one is what to keep. `forget` is true if a step replaced the head's
  * keys: then versions seen before no longer count (a thief may have pushed them up), so verify the next head with
- * `last: null`. Refuses a newest root that is past its expiry.
+ * `last: null`. Refuses a newest root that is past its expiry. `keep` gets every root as soon as it is verified: what is
+ * kept there stays known though a later root is refused (TUF 5.3.8).
  */
 export async function followRoots(
   current: Root,
   get: (version: number) => Promise<string | null>,
   now: string,
+  keep: (step: { root: Root; text: string; forget: boolean }) => Promise<void> = async () => {},
 ): Promise<{ root: Root; texts: string[]; forget: boolean }> {
   let root = current;
   let forget = false;
@@ -60,6 +62,7 @@ export async function followRoots(
     forget ||= replacesHeadKeys(root, next);
     texts.push(text);
     root = next;
+    await keep({ root, text, forget });
   }
   refuseExpiredRoot(root, now);
   return { root, texts, forget };
@@ -81,16 +84,27 @@ export function refuseExpiredRoot(root: Root, now: string): void {
   }
 }
 
-/** Milliseconds of an ISO instant. Instants are compared as numbers: as text `00.5Z` would come before `00Z`. */
+/**
+ * Milliseconds of an ISO instant. Instants are compared as numbers: as text `00.5Z` would come before `00Z`. Days that
+ * are none, such as 30 February, are refused here, as browsers differ over them.
+ */
 export function instant(text: string, what: string): number {
   const ms = Date.parse(text);
-  if (Number.isNaN(ms)) throw new FeedRefusal('malformed', `${what}: ${text} is not an instant`);
+  if (Number.isNaN(ms) || new Date(ms).toISOString().slice(0, 10) !== text.slice(0, 10))
+    throw new FeedRefusal('malformed', `${what}: ${text} is not an instant`);
   return ms;
 }
 
 /** Reads a root and checks that it is signed by its own threshold and that its parts fit each other. */
 async function readRoot(text: string): Promise<{ root: Root; signers: string[] }> {
   const envelope = readEnvelope(text, LIMITS.rootBytes);
+  const root = await unsignedRoot(envelope);
+  await verifyEnvelope(envelope, ROOT_TYPE, root.keys, root.roles.root);
+  return { root, signers: envelope.signatures.map(({ keyid }) => keyid) };
+}
+
+/** The root an envelope holds, its parts checked, its signatures not. Throws a FeedRefusal. */
+export async function unsignedRoot(envelope: Envelope): Promise<Root> {
   if (envelope.payloadType !== ROOT_TYPE) throw new FeedRefusal('wrong-type', `expected ${ROOT_TYPE}`);
   const payload = fromBase64(envelope.payload);
   const json = payload && textOf(payload);
@@ -113,15 +127,14 @@ async function readRoot(text: string): Promise<{ root: Root; signers: string[] }
         throw new FeedRefusal('malformed', `root: role ${name} names no key ${keyid}`);
     }
   }
-  await verifyEnvelope(envelope, ROOT_TYPE, root.keys, root.roles.root);
-  return { root, signers: envelope.signatures.map(({ keyid }) => keyid) };
+  return root;
 }
 
 /**
  * A root is the one file signed by more keys than it needs, so a signature under an unknown id could hide a changed
  * byte. Nobody but root keys ever signs a root.
  */
-function refuseStrangers(signers: string[], roots: Root[]): void {
+export function refuseStrangers(signers: string[], roots: Root[]): void {
   for (const keyid of signers) {
     if (!roots.some((root) => root.roles.root.keyids.includes(keyid))) {
       throw new FeedRefusal('bad-signature', `root is signed by ${keyid}, which is no root key`);

@@ -41,7 +41,7 @@ export async function saltOf(feed: string): Promise<Bytes> {
  * an integer. `value` must be in the normal form of contract/identity.ts.
  */
 export async function hashOf(salt: Uint8Array, kind: string, value: string, width = PUBLISHED_WIDTH): Promise<number> {
-  const digest = await sha256(concat([salt, utf8(kind), new Uint8Array(1), utf8(value)]));
+  const digest = await sha256(concat([salt, utf8(`${kind}\0${value}`)]));
   const view = new DataView(digest.buffer);
   return width === 32
     ? view.getUint32(0)

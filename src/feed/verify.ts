@@ -23,17 +23,17 @@ export async function readHead(text: string, root: Root): Promise<Head> {
   const head = parseOrRefuse(() => parseJson(Head, json), 'head');
   instant(head.issued, 'head.issued');
   instant(head.expires, 'head.expires');
+  for (const [version, bytes] of head.from) {
+    if (bytes > head.snapshot.bytes || version >= head.version) {
+      throw new FeedRefusal('malformed', `head.from: a delta of ${bytes} bytes from version ${version}`);
+    }
+  }
   if (head.feed !== root.feed) throw new FeedRefusal('wrong-feed', `head of ${head.feed}, not ${root.feed}`);
   if (head.root !== root.version) {
     throw new FeedRefusal('wrong-root', `head under root ${head.root}, trusted is ${root.version}`);
   }
   if (head.snapshot.bytes > LIMITS.snapshotBytes) {
     throw new FeedRefusal('too-large', `snapshot of ${head.snapshot.bytes} bytes`);
-  }
-  for (const [version, bytes] of head.from) {
-    if (bytes > head.snapshot.bytes || version >= head.version) {
-      throw new FeedRefusal('malformed', `head.from: a delta of ${bytes} bytes from version ${version}`);
-    }
   }
   return head;
 }

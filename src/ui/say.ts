@@ -11,8 +11,9 @@ export interface Said {
   why: string;
 }
 
-/** Longest quote inside a sentence. */
+/** Longest quote inside a sentence, and longest name of a list. */
 const QUOTE_CHARS = 40;
+const LIST_CHARS = 60;
 
 const RANK: Record<Finding['kind'], number> = { danger: 1, lure: 2, context: 3, relief: 4 };
 const rank = (finding: Finding) => (finding.signal === 'on-blocklist' ? 0 : RANK[finding.kind]);
@@ -39,11 +40,14 @@ export function caseOf(finding: Finding): number | null {
 
 function sayListed(language: Language, { slots }: Finding, now: Date): string {
   const old = slots.old === 'true' || slots.old === 1;
-  return t(language, old ? 'signal.on-blocklist.old' : 'signal.on-blocklist', {
+  const said = t(language, old ? 'signal.on-blocklist.old' : 'signal.on-blocklist', {
     contact: t(language, keyed(`contact.${text(slots.kind)}`, 'contact.unknown')),
     reason: t(language, keyed(`reason.${text(slots.reason)}`, 'reason.other')),
     date: day(language, text(slots.reviewed), now),
   });
+  // Our own list needs no name; another one's word is its own.
+  const list = plain(text(slots.list), LIST_CHARS);
+  return list ? `${said} ${t(language, 'warning.list', { list })}` : said;
 }
 
 /** The quote that says most: the longest that fits. Where a number was worked out, the words it was read from. */
@@ -159,7 +163,8 @@ export function sayFeed(language: Language, feed: FeedState, now: Date): string[
     problem: feed.problem ? sayProblem(language, feed.problem) : none,
   };
   const said = [t(language, `feed.${feed.state}`, slots)];
-  if (feed.state === 'fresh' || feed.state === 'not-configured' || feed.state === 'never-synced') return said;
+  if (feed.state === 'fresh' || feed.state === 'not-configured') return said;
+  if (feed.state === 'never-synced') return feed.version === null ? said : [...said, t(language, 'feed.seed', slots)];
   return [...said, t(language, feed.version === null ? 'feed.kept.none' : 'feed.kept', slots)];
 }
 

@@ -5,6 +5,7 @@ import { type ServerType, serve } from '@hono/node-server';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Db } from '../../src/desk/db';
+import { day } from '../../src/desk/deps';
 import { DATABASES, type Desk, makeDesk, makeReport, PASSWORD, reportFrom } from './make';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -112,20 +113,51 @@ test('an appeal is written in the form, found by the moderator, and pauses the e
   await page.waitForSelector('#state:text-is("withdrawn")');
 });
 
+test('what waits for an admin is told to all, and confirmed by one', { timeout: 60_000 }, async () => {
+  // 501 cases of one handle each, decided at once.
+  await db.query(
+    `with c as (
+       insert into cases (state, opened, last_report, decided, reason, level, reviewed, expires)
+       select 'confirmed', $1, $1, $1, 'money-first', 'danger', $2, $3 from generate_series(1, 501) returning id)
+     insert into identifier (case_id, kind, value, listed) select id, 'telegram', 'wave_' || id, true from c`,
+    [desk.now(), day(desk.now()), day(new Date(desk.now().getTime() + 30 * 86_400_000))],
+  );
+  await desk.publisher.publishIfDue();
+  await page.goto(`${url}/moderate`);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await violations()).toEqual([]);
+  }
+  expect(await page.locator('#growth').textContent()).toContain('501 entries from 501 cases.');
+  expect(await page.locator('#growth form').count()).toBe(0);
+  await page.click('#logout button');
+  await desk.store.saveModerator('mina', (await desk.store.passwordOf('mina')) ?? '', desk.now(), true);
+  await page.fill('form#login input[name=name]', 'mina');
+  await page.fill('form#login input[name=password]', PASSWORD);
+  await page.click('form#login button[type=submit]');
+  await page.waitForURL(`${url}/moderate`);
+  expect(await violations()).toEqual([]);
+  await page.fill('form#growth-confirm textarea[name=because]', 'a raid brought many handles at once');
+  await page.click('form#growth-confirm button[type=submit]');
+  await page.waitForSelector('#growth', { state: 'detached' });
+  expect((await desk.store.lastPublication())?.entries).toBe(501);
+});
+
 test('another site cannot use a logged-in moderator', { timeout: 60_000 }, async () => {
   await desk.report(makeReport({ contacts: [{ kind: 'line', value: 'other_case' }] }), '192.0.2.77');
+  const [{ id } = { id: 0 }] = await desk.store.casesIn(['received']);
   // localhost is another site than 127.0.0.1; its page posts a form with the moderator's browser.
   await page.route('http://localhost:1/**', (route) =>
     route.fulfill({
       contentType: 'text/html',
-      body: `<form method="post" action="${url}/moderate/cases/2/clear"><button>win a prize</button></form>`,
+      body: `<form method="post" action="${url}/moderate/cases/${id}/clear"><button>win a prize</button></form>`,
     }),
   );
   await page.goto('http://localhost:1/');
   await page.click('button');
   await page.waitForURL(`${url}/**`);
   expect(await page.textContent('body')).toContain('"error":"origin"');
-  expect((await desk.store.caseById(2))?.state).toBe('received');
+  expect((await desk.store.caseById(id))?.state).toBe('received');
   await page.route('http://localhost:1/frame', (route) =>
     route.fulfill({ contentType: 'text/html', body: `<iframe src="${url}/moderate"></iframe>` }),
   );

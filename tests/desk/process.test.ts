@@ -145,6 +145,12 @@ describe.each(databases)('the desk process on $name', ({ name, env }) => {
     const file = join(data, 'password');
     writeFileSync(file, `${PASSWORD}\n`);
     expect(await cli(['moderator', 'add', '현우', '--password-file', file], at)).toBe('moderator 현우 can log in\n');
+    const admin = ['moderator', 'add', 'ada', '--password-file', file];
+    expect(await cli([...admin, '--admin'], at)).toBe('moderator ada can log in, as an admin\n');
+    // A new password changes nothing about what they are.
+    expect(await cli(admin, at)).toBe('moderator ada can log in, as an admin\n');
+    expect(await cli([...admin, '--no-admin'], at)).toBe('moderator ada can log in\n');
+    await expect(cli([...admin, '--admin', '--no-admin'], at)).rejects.toThrow();
     await expect(cli(['moderator', 'add', 'x y', '--password-file', file], at)).rejects.toThrow('NAME must be');
     writeFileSync(file, 'short\n');
     await expect(cli(['moderator', 'add', 'short', '--password-file', file], at)).rejects.toThrow('12 to 200');

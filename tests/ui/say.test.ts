@@ -35,6 +35,17 @@ describe('sayFinding', () => {
     expect(seen).toMatch(/^Old information/);
   });
 
+  it('names the list where it is not our own, in plain words, within the length of a warning', () => {
+    const of = (list: string) => sayFinding('en', { ...listed, slots: { ...listed.slots, list } }, NOW);
+    expect(of('Seoul job center').seen).toMatch(/Reviewed 12 Nov\. It stands on the list “Seoul job center”\.$/);
+    expect(of('A\u202eB\n').seen).toContain('“AB”');
+    expect(sayFinding('ko', { ...listed, slots: { ...listed.slots, list: '서울고용센터' } }, NOW).seen).toContain(
+      '‘서울고용센터’ 목록에 있어요.',
+    );
+    const { seen, why } = of('Seoul Western job center');
+    expect(`${seen} ${why}`.split(/\s+/).length).toBeLessThanOrEqual(40);
+  });
+
   it('names the multiple only where it is one', () => {
     const pay = (times: number) => finding('implausible-pay', 'lure', ['USD 5,000 a month'], { times });
     expect(sayFinding('en', pay(12.6), NOW).seen).toContain('about 13 times');
@@ -99,9 +110,22 @@ describe('the list in words', () => {
   const feed = { version: 7, entries: 12, checked: '2026-11-23T10:00:00Z', expires: '2026-11-20T10:00:00Z' };
   it('says why an update was refused and what is still in use', () => {
     expect(sayFeed('en', { ...feed, state: 'refused', problem: 'bad-signature' }, NOW)).toEqual([
-      'An update was refused: a signature is wrong or missing. The last good list stays in use.',
-      'In use: version 7, 12 entries.',
+      'An update was refused: a signature is wrong or missing.',
+      'The last good list stays in use: version 7, 12 entries.',
     ]);
+  });
+  it('does not speak of a last list where there never was one', () => {
+    const none = { ...feed, version: null, entries: null, checked: null, expires: null };
+    const said = sayFeed('en', { ...none, state: 'refused', problem: 'wrong-feed' }, NOW);
+    expect(said).toEqual([
+      'An update was refused: it belongs to another list.',
+      'No list is in use. Text checks work.',
+    ]);
+  });
+  it('says so while the list of the package is in use', () => {
+    const said = sayFeed('ko', { ...feed, checked: null, state: 'never-synced', problem: null }, NOW);
+    expect(said[1]).toBe('받을 때까지 함께 설치된 목록을 써요: 버전 7, 12건.');
+    expect(sayFeed('ko', { ...feed, version: null, state: 'never-synced', problem: null }, NOW)).toHaveLength(1);
   });
   it('says since when it is stale', () => {
     expect(sayFeed('en', { ...feed, state: 'stale', problem: null }, NOW)[0]).toContain('since 20 Nov');

@@ -3,7 +3,9 @@ import type { Entry } from '../../contract/feed';
 import { day } from '../deps';
 import { ENOUGH } from '../moderation';
 import type { AppealRow, Case, Identifier } from '../store/cases';
+import type { Waiting } from '../store/growth';
 import { AppealView, shown } from './case-page';
+import { GrowthNotice } from './growth';
 
 export interface CaseRow {
   case: Case;
@@ -31,11 +33,15 @@ export function CaseList(props: {
   loose: AppealRow[];
   heldBack: { entry: Entry; problem: string }[];
   publishes: boolean;
+  waiting: Waiting | null;
+  /** A great fall of the list within a day. */
+  fell: { from: number; to: number } | null;
+  admin: boolean;
   moderator: string;
   csrf: string;
   overdue: (appeal: AppealRow) => boolean;
 }) {
-  const { show, rows, loose, heldBack, publishes, moderator, csrf, overdue } = props;
+  const { show, rows, loose, heldBack, publishes, waiting, fell, admin, moderator, csrf, overdue } = props;
   return (
     <>
       <header>
@@ -60,6 +66,13 @@ export function CaseList(props: {
         <h1>Cases: {show}</h1>
         {!publishes && (
           <p class="notice">This desk has no signing key: decisions are kept, but no list is published.</p>
+        )}
+        {waiting && <GrowthNotice waiting={waiting} admin={admin} csrf={csrf} />}
+        {fell && (
+          <p class="notice" id="fell">
+            The list fell from {fell.from} to {fell.to} entries within a day. Removals are never held back; if nobody
+            meant so many, look at the log.
+          </p>
         )}
         {heldBack.map(({ entry, problem }) => (
           <p class="notice">

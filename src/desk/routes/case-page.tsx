@@ -17,6 +17,8 @@ export interface CaseView {
   counts: { reports: number; tokens: number; networks: number; independent: number };
   appeals: AppealRow[];
   history: AuditRecord[];
+  /** How many of its contacts wait for an admin. */
+  waiting: number;
   csrf: string;
   /** What went wrong or well with the last action. */
   problem: string | null;
@@ -33,18 +35,23 @@ function commonest(reports: readonly FiledReport[]): string {
   return REASONS.some((reason) => reason === first) ? first! : 'other';
 }
 
-function ActionForm(props: {
+export function ActionForm(props: {
   id: string;
   to: string;
   csrf: string;
   button: string;
   about: string;
   because?: 'optional' | 'required';
+  /** Further hidden fields. */
+  fields?: Record<string, string>;
 }) {
-  const { id, to, csrf, button, about, because } = props;
+  const { id, to, csrf, button, about, because, fields = {} } = props;
   return (
     <form id={id} method="post" action={to}>
       <input type="hidden" name="csrf" value={csrf} />
+      {Object.entries(fields).map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
       {because && (
         <>
           <label for={`${id}-because`}>
@@ -305,6 +312,12 @@ export function CasePage({ view, overdue }: { view: CaseView; overdue: (appeal: 
       {file.reviewed && (
         <p>
           Reviewed {file.reviewed}, expires {file.expires}: {file.reason}, {file.level}.
+        </p>
+      )}
+      {view.waiting > 0 && (
+        <p class="notice" id="waiting">
+          {view.waiting} of its contacts are not in the list yet:{' '}
+          <a href="/moderate">they need an admin's confirmation</a>.
         </p>
       )}
       {file.follows !== null && (

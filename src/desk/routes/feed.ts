@@ -11,7 +11,14 @@ const FILES = /^(?:head\.json|root\/[1-9]\d{0,8}\.json|s\/[0-9a-f]{64}|d\/[1-9]\
 /** GET /feed/*: the published files, as any web server or CDN would serve them. */
 export function feedRoutes({ feedFolder }: DeskSettings) {
   const routes = new Hono<Env>();
-  routes.use(cors({ origin: '*', allowMethods: ['GET', 'HEAD'], exposeHeaders: ['Date', 'ETag'], maxAge: 86_400 }));
+  routes.use(
+    cors({
+      origin: '*',
+      allowMethods: ['GET', 'HEAD'],
+      exposeHeaders: ['Date', 'ETag', 'Retry-After'],
+      maxAge: 86_400,
+    }),
+  );
   routes.get('/*', async (c) => {
     const name = new URL(c.req.url).pathname.replace(/^\/feed\//, '');
     let bytes: Uint8Array<ArrayBuffer>;

@@ -135,6 +135,7 @@ export function withSession({ store, settings, now }: Deps): MiddlewareHandler<E
     }
     c.set('moderator', session.moderator);
     c.set('csrf', session.csrf);
+    c.set('admin', session.admin);
     return next();
   };
 }

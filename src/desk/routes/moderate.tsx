@@ -6,6 +6,7 @@ import { LIMITS } from '../../contract/limits';
 import { InputError, parseInput } from '../../contract/parse';
 import type { CaseState } from '../../contract/report';
 import { type Deps, day, type Env } from '../deps';
+import { greatFall } from '../growth';
 import { formFields } from '../http';
 import { type Action, BECAUSE_CHARS, ENOUGH, independent, mayConfirm } from '../moderation';
 import { plain } from '../scrub';
@@ -14,6 +15,7 @@ import { APPEAL_DAYS } from '../store/list';
 import { limitBody } from './body';
 import { CaseList, type CaseRow, inOrder, SHOW, type Show } from './case-list';
 import { CasePage, moderatorActions, needsReason } from './case-page';
+import { growthRoutes } from './growth';
 import { loginRoutes, logOut, sameOrigin, withSession } from './login';
 import { page } from './page';
 
@@ -68,6 +70,12 @@ export function moderateRoutes(deps: Deps) {
     );
   }
 
+  async function fall(): Promise<{ from: number; to: number } | null> {
+    const to = (await store.lastPublication())?.entries ?? 0;
+    const from = greatFall(await store.recentPublications(now()), to, now().toISOString());
+    return from === null ? null : { from, to };
+  }
+
   routes.get('/', async (c) => {
     const show = SHOW.find((name) => name === c.req.query('show')) ?? 'open';
     const files = await store.casesIn(STATES[show]);
@@ -75,11 +83,13 @@ export function moderateRoutes(deps: Deps) {
     const appealed = show === 'open' ? await store.appealedCases([...STATES.listed, ...STATES.closed]) : [];
     const all = [...appealed, ...files];
     const allIds = [...appealed.map(({ id }) => id), ...ids];
-    const [counts, identifiers, appeals, loose] = await Promise.all([
+    const [counts, identifiers, appeals, loose, waiting, fell] = await Promise.all([
       countsOf(allIds),
       store.identifiersOf(allIds),
       store.appealsOf(allIds),
       show === 'open' ? store.looseAppeals() : [],
+      store.waiting(),
+      fall(),
     ]);
     const rows = all.map((file) => ({
       case: file,
@@ -97,6 +107,9 @@ export function moderateRoutes(deps: Deps) {
           loose={loose}
           heldBack={publisher.heldBack()}
           publishes={publisher.ready}
+          waiting={waiting}
+          fell={fell}
+          admin={c.get('admin')}
           moderator={c.get('moderator')}
           csrf={c.get('csrf')}
           overdue={overdue}
@@ -108,12 +121,13 @@ export function moderateRoutes(deps: Deps) {
   async function casePage(c: Context<Env>, id: number, problem: string | null, status: 200 | 400 | 409 = 200) {
     const file = await store.caseById(id);
     if (!file) return c.notFound();
-    const [known, reports, counts, appeals, history] = await Promise.all([
+    const [known, reports, counts, appeals, history, waiting] = await Promise.all([
       store.identifiersOf([id]),
       store.reportsOf(id),
       countsOf([id]),
       store.appealsOf([id]),
       store.historyOf(id),
+      store.waitingOf(id),
     ]);
     const identifiers = known.slice(0, SHOWN_IDENTIFIERS);
     const unlistable = new Map<string, string>();
@@ -129,6 +143,7 @@ export function moderateRoutes(deps: Deps) {
       counts: counts.get(id)!,
       appeals,
       history,
+      waiting,
       csrf: c.get('csrf'),
       problem,
     };
@@ -236,6 +251,8 @@ export function moderateRoutes(deps: Deps) {
     }
     return act(c, id, action, because);
   });
+
+  routes.route('/growth', growthRoutes(deps, published));
 
   routes.post('/appeals/:id/:verdict', async (c) => {
     const verdict = c.req.param('verdict');

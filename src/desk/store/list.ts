@@ -18,6 +18,8 @@ export const Publication = z.object({
   entries: z.int(),
   content: z.string(),
   snapshot: z.string(),
+  /** Whether an admin confirmed its growth. */
+  confirmed: z.boolean(),
 });
 export type Publication = z.infer<typeof Publication>;
 
@@ -46,6 +48,10 @@ export interface Stats {
 
 export const APPEAL_DAYS = 30;
 
+/** Of an identifier `i`: what waits for an admin is not listed, and goes to no partner either. */
+const NOT_WAITING =
+  'not exists (select 1 from waiting w where w.kind = i.kind and w.value = i.value and not w.confirmed)';
+
 export function list(db: Db) {
   return {
     /** What the feed says on `today`: identifiers of confirmed cases, each once (the newest review counts). */
@@ -67,8 +73,9 @@ export function list(db: Db) {
     },
     async addPublication(made: Publication): Promise<void> {
       await db.query(
-        `insert into publication (version, issued, expires, entries, content, snapshot) values ($1, $2, $3, $4, $5, $6)`,
-        [made.version, made.issued, made.expires, made.entries, made.content, made.snapshot],
+        `insert into publication (version, issued, expires, entries, content, snapshot, confirmed)
+         values ($1, $2, $3, $4, $5, $6, $7)`,
+        [made.version, made.issued, made.expires, made.entries, made.content, made.snapshot, made.confirmed],
       );
     },
     /** Decided cases for partners: identifiers while listed, and of every other one only that it no longer is. */
@@ -77,7 +84,7 @@ export function list(db: Db) {
         db,
         ExportRow,
         `select c.id as "case", c.state, c.reason, c.level, i.kind, i.value, c.reviewed, c.expires
-         from cases c left join identifier i on i.case_id = c.id and i.listed and c.state = 'confirmed'
+         from cases c left join identifier i on i.case_id = c.id and i.listed and c.state = 'confirmed' and ${NOT_WAITING}
          where c.reviewed is not null order by c.id, i.kind collate "C", i.value collate "C"`,
       );
     },
@@ -95,7 +102,8 @@ export function list(db: Db) {
           medianHours: z.nullable(z.number()),
         }),
         `select
-           (select count(*)::int from cases where state = 'confirmed') as listed,
+           (select count(*)::int from cases c where state = 'confirmed' and exists (
+             select 1 from identifier i where i.case_id = c.id and i.listed and ${NOT_WAITING})) as listed,
            (select count(*)::int from cases where state = 'withdrawn') as removed,
            (select count(*)::int from report) as reports,
            (select count(*)::int from appeal) as appeals,

@@ -2,21 +2,29 @@ import * as z from 'zod/mini';
 import { type Db, row, rows } from '../db';
 import { sha256 } from '../marks';
 
-const Session = z.object({ moderator: z.string(), csrf: z.string() });
+const Session = z.object({ moderator: z.string(), csrf: z.string(), admin: z.boolean() });
 
 /** Moderators, their sessions, and partners who fetch the export. Keys and session ids are kept as hashes only. */
 export function people(db: Db) {
   return {
-    /** Adds a moderator or sets a new password; `password` is the encoded argon2id hash. Ends their sessions. */
-    async saveModerator(name: string, password: string, now: Date): Promise<void> {
-      await db.tx(async (q) => {
-        await q.query(
-          `insert into moderator (name, password, created) values ($1, $2, $3)
-           on conflict (name) do update set password = excluded.password`,
-          [name, password, now],
+    /**
+     * Adds a moderator or sets a new password; `password` is the encoded argon2id hash. Ends their sessions. `admin`
+     * makes them an admin or no longer one; without it they stay what they are. Returns whether they are one.
+     */
+    async saveModerator(name: string, password: string, now: Date, admin?: boolean): Promise<boolean> {
+      return db.tx(async (q) => {
+        const saved = await row(
+          q,
+          z.object({ admin: z.boolean() }),
+          `insert into moderator (name, password, created, admin) values ($1, $2, $3, coalesce($4, false))
+           on conflict (name) do update
+             set password = excluded.password, admin = coalesce($4, moderator.admin)
+           returning admin`,
+          [name, password, now, admin ?? null],
         );
         await q.query('delete from session where moderator = $1', [name]);
         await q.query('delete from login_failure where name = $1', [name]);
+        return saved!.admin;
       });
     },
     async passwordOf(name: string): Promise<string | null> {
@@ -37,7 +45,13 @@ export function people(db: Db) {
       ]);
     },
     async session(id: string, now: Date): Promise<z.infer<typeof Session> | null> {
-      return row(db, Session, 'select moderator, csrf from session where id = $1 and expires > $2', [sha256(id), now]);
+      return row(
+        db,
+        Session,
+        `select s.moderator, s.csrf, m.admin from session s join moderator m on m.name = s.moderator
+         where s.id = $1 and s.expires > $2`,
+        [sha256(id), now],
+      );
     },
     async endSession(id: string): Promise<void> {
       await db.query('delete from session where id = $1', [sha256(id)]);

@@ -65,6 +65,7 @@ create or replace trigger audit_is_append_only before update or delete or trunca
   for each statement execute function audit_is_append_only();
 
 create table if not exists moderator (name text primary key, password text not null, created timestamptz not null);
+alter table moderator add column if not exists admin boolean not null default false;
 create table if not exists session (
   id text primary key, moderator text not null references moderator, csrf text not null, expires timestamptz not null
 );
@@ -82,5 +83,15 @@ create table if not exists publication (
   entries integer not null,
   content text not null,
   snapshot text not null
+);
+alter table publication add column if not exists confirmed boolean not null default false;
+
+create table if not exists waiting (
+  kind text not null,
+  value text not null,
+  entry text not null,
+  since timestamptz not null,
+  confirmed boolean not null default false,
+  primary key (kind, value)
 );
 `;

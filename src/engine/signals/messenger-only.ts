@@ -4,7 +4,8 @@ import { quoted, type Signal } from './signal';
 
 const MESSENGERS = new Set<Identity['kind']>(['telegram', 'kakao', 'kakao-open', 'line', 'wechat', 'whatsapp']);
 /** Pages of messengers, read as addresses. */
-const MESSENGER_PAGES = /^(?:m\.me|zalo\.me|chat\.whatsapp\.com|discord\.gg|lin\.ee|pf\.kakao\.com)\//;
+const MESSENGER_PAGES =
+  /^(?:m\.me|zalo\.me|wa\.me|(?:chat\.)?whatsapp\.com|discord\.gg|lin\.ee|line\.me|(?:pf|open|qr|invite)\.kakao\.com|u\.wechat\.com|chats\.viber\.com)\//;
 /** What small shops in Korea and Japan are asked on. */
 const HOME_MESSENGER = /카톡|카카오|오픈채팅|오픈톡|라인|line/i;
 /** Nobody can be asked by a business number, and anybody can copy one. */

@@ -13,7 +13,7 @@ export const onBlocklist: Signal = {
       hits.find((candidate) => !candidate.old) ??
       hits[0];
     if (!hit) return null;
-    const { entry, identity, old, feed } = hit;
+    const { entry, identity, old, feed, name } = hit;
     const evidence = hits.map((each) => each.identity.evidence);
     return {
       weight: !old && entry.level === 'danger' ? 'damning' : 'strong',
@@ -26,6 +26,7 @@ export const onBlocklist: Signal = {
         value: identity.value,
         old: old ? 1 : 0,
         feed,
+        ...(name === undefined ? {} : { list: name }),
       },
     };
   },

@@ -33,6 +33,7 @@ export function FeedList({ language, feeds, settings, now, onChange }: FeedListP
     setForm(EMPTY);
     onChange([...settings.feeds, parsed.data]);
   };
+  const remove = (choice: FeedChoice) => onChange(settings.feeds.filter(({ root }) => root !== choice.root));
   const field = (name: keyof typeof EMPTY) => (
     <label>
       <span class="title">{t(language, `feeds.${name}`)}</span>
@@ -67,12 +68,7 @@ export function FeedList({ language, feeds, settings, now, onChange }: FeedListP
             <p class="small">{t(language, 'feeds.managed')}</p>
           ) : (
             <div>
-              <button
-                type="button"
-                class="button quiet"
-                data-part="feed-remove"
-                onClick={() => onChange(settings.feeds.filter(({ root }) => root !== choice.root))}
-              >
+              <button type="button" class="button quiet" data-part="feed-remove" onClick={() => remove(choice)}>
                 {t(language, 'feeds.remove', { name: choice.name })}
               </button>
             </div>

@@ -23,7 +23,7 @@ export function Feeds({ overview, language, now, save, reload }: SectionProps) {
         feeds={overview.feeds}
         settings={overview.settings}
         now={now}
-        onChange={(feeds) => void save({ feeds })}
+        onChange={(feeds) => void save({ feeds }).then(update)}
       />
     </>
   );
