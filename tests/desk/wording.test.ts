@@ -11,11 +11,10 @@ import { DATABASES, type Desk, logIn, makeDesk, makeReport, reportFrom } from '.
 
 const AD =
   '해외 고객센터에서 함께 일할 상담원을 찾습니다. 경력이 없어도 와서 바로 배우면 됩니다. 숙소와 식사는 전부 회사에서 책임지고 왕복 항공권도 드립니다. 문의는 텔레그램 demo_lure77 로 주세요. 전화 010-2345-6789';
-/** As it is placed again: another handle and number, another opening, one word changed. */
-const EDITED = AD.replace('demo_lure77', 'demo_other9')
-  .replace('010-2345-6789', '010-9876-5432')
-  .replace('상담원을', '상담사를')
-  .replace(/^/, '★ 급구 ★ ');
+/** As it is placed again: another handle and number, another opening. */
+const MOVED = `★ 급구 ★ ${AD.replace('demo_lure77', 'demo_other9').replace('010-2345-6789', '010-9876-5432')}`;
+/** And one word changed. */
+const EDITED = MOVED.replace('상담원을', '상담사를');
 const HONEST =
   '본사 고객센터에서 전화 상담을 맡을 사원을 모집합니다. 기숙사와 구내식당을 이용할 수 있으며 잔업 수당은 따로 드립니다. 이력서를 보내 주세요. 사회보험에 모두 가입합니다.';
 const BANDS = fingerprint(AD);
@@ -59,7 +58,7 @@ test('a wording is borne out by its own text or by three who did not ask each ot
     wordingsOf(reports).map(({ problem }) => problem === null);
   expect(problems(filed(AD_REPORT))).toEqual([true]);
   // A long ad travels with its text cut; somebody else's text says nothing about these bands.
-  expect(problems(filed({ fingerprint: BANDS, text: AD.slice(0, -12) }))).toEqual([true]);
+  expect(problems(filed({ fingerprint: BANDS, text: AD.slice(0, -30) }))).toEqual([true]);
   expect(problems(filed({ fingerprint: BANDS, text: HONEST }))).toEqual([false]);
   const bare = { fingerprint: BANDS };
   expect(problems(filed(bare, 1), filed(bare, 2))).toEqual([false]);
@@ -193,16 +192,17 @@ describe.each(DATABASES)('wording on $name', ({ open }) => {
   });
 
   test('a report without a shared contact joins the open case whose wording it nearly has', async () => {
+    let sender = 0;
     const report = async (over: Partial<Report>) => {
       const id = randomUUID();
       const sent = { id, contacts: [], url: `https://board.example/jobs/${id}`, ...over };
-      expect((await desk.report(makeReport(sent), `192.0.2.${Math.floor(Math.random() * 250)}`)).status).toBe(202);
+      expect((await desk.report(makeReport(sent), `192.0.${++sender}.1`)).status).toBe(202);
       const found = await db.query('select case_id from report where id = $1', [id]);
       return (found[0] as { case_id: number }).case_id;
     };
     const telegram = (value: string) => ({ contacts: [{ kind: 'telegram' as const, value }] });
     expect(await report({ ...AD_REPORT, ...telegram('demo_lure77') })).toBe(1);
-    expect(await report({ fingerprint: fingerprint(EDITED), ...telegram('demo_other9') })).toBe(1);
+    expect(await report({ fingerprint: fingerprint(MOVED), ...telegram('demo_other9') })).toBe(1);
     expect(await report({ fingerprint: made(SAME_WORDING, 1) })).toBe(1);
     // Honest ads of one board share two bands now and then.
     expect(await report({ fingerprint: made(SAME_WORDING - 1, 2) })).toBe(2);
