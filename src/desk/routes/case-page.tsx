@@ -6,7 +6,9 @@ import { day } from '../deps';
 import { type Action, BECAUSE_CHARS, ENOUGH, next } from '../moderation';
 import type { AuditRecord } from '../store/audit';
 import type { AppealRow, Case, FiledReport, Identifier } from '../store/cases';
+import type { Wording } from '../wording';
 import { defanged, Hostile, visible } from './page';
+import { WordingField } from './wordings';
 
 export interface CaseView {
   case: Case;
@@ -14,10 +16,11 @@ export interface CaseView {
   /** Contact points that may not be listed, and why, by `kind:value`. */
   unlistable: Map<string, string>;
   reports: FiledReport[];
+  wordings: Wording[];
   counts: { reports: number; tokens: number; networks: number; independent: number };
   appeals: AppealRow[];
   history: AuditRecord[];
-  /** How many of its contacts wait for an admin. */
+  /** How many of its entries wait for an admin. */
   waiting: number;
   csrf: string;
   /** What went wrong or well with the last action. */
@@ -71,13 +74,13 @@ export function ActionForm(props: {
 function ConfirmForm({ view, to }: { view: CaseView; to: string }) {
   const { identifiers, unlistable, counts, csrf } = view;
   const enough = counts.independent >= ENOUGH;
-  const contacts = identifiers.filter(({ kind }) => kind !== 'url');
+  const contacts = identifiers.filter(({ kind }) => kind !== 'url' && kind !== 'wording');
   return (
     <form id="confirm" method="post" action={to}>
       <input type="hidden" name="csrf" value={csrf} />
       <fieldset>
         <legend>This is the recruiter's contact</legend>
-        {contacts.length === 0 && <p>No contact point was reported, so there is nothing to list.</p>}
+        {contacts.length === 0 && <p>No contact point was reported.</p>}
         {contacts.map(({ kind, value, listed }) => {
           const name = `${kind}:${value}`;
           const problem = unlistable.get(name);
@@ -98,6 +101,7 @@ function ConfirmForm({ view, to }: { view: CaseView; to: string }) {
           );
         })}
       </fieldset>
+      <WordingField wordings={view.wordings} identifiers={identifiers} reports={view.reports.length} />
       <label for="reason">Reason code</label>
       <select id="reason" name="reason">
         {REASONS.map((reason) => (
@@ -316,7 +320,7 @@ export function CasePage({ view, overdue }: { view: CaseView; overdue: (appeal: 
       )}
       {view.waiting > 0 && (
         <p class="notice" id="waiting">
-          {view.waiting} of its contacts are not in the list yet:{' '}
+          {view.waiting} of its entries are not in the list yet:{' '}
           <a href="/moderate">they need an admin's confirmation</a>.
         </p>
       )}
@@ -326,12 +330,17 @@ export function CasePage({ view, overdue }: { view: CaseView; overdue: (appeal: 
         </p>
       )}
       <ul id="identifiers">
-        {identifiers.map((identifier) => (
-          <li>
-            {identifier.kind}: <bdi>{shown(identifier)}</bdi>
-            {identifier.listed && ' (confirmed as the recruiter’s)'}
-          </li>
-        ))}
+        {identifiers
+          .filter(({ kind }) => kind !== 'wording')
+          .map((identifier) => (
+            <li>
+              {identifier.kind}: <bdi>{shown(identifier)}</bdi>
+              {identifier.listed && ' (confirmed as the recruiter’s)'}
+            </li>
+          ))}
+        {identifiers.some(({ kind, listed }) => kind === 'wording' && listed) && (
+          <li>the ad's wording (confirmed as the recruiter’s)</li>
+        )}
       </ul>
       {view.appeals.length > 0 && (
         <section>

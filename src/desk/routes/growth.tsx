@@ -54,7 +54,7 @@ export function GrowthNotice(props: { waiting: Waiting; admin: boolean; csrf: st
             csrf={csrf}
             fields={fields}
             button="Decline"
-            about="Cases with nothing else in the list are paused; in the others the waiting contacts are taken back."
+            about="Cases with nothing else in the list are paused; in the others what waits is taken back."
             because="required"
           />
         </>

@@ -12,6 +12,7 @@ import { type Action, BECAUSE_CHARS, ENOUGH, independent, mayConfirm } from '../
 import { plain } from '../scrub';
 import { type AppealRow, NotPossible } from '../store/cases';
 import { APPEAL_DAYS } from '../store/list';
+import { MOST_WORDINGS, wordingsOf } from '../wording';
 import { limitBody } from './body';
 import { CaseList, type CaseRow, inOrder, SHOW, type Show } from './case-list';
 import { CasePage, moderatorActions, needsReason } from './case-page';
@@ -83,7 +84,7 @@ export function moderateRoutes(deps: Deps) {
     const appealed = show === 'open' ? await store.appealedCases([...STATES.listed, ...STATES.closed]) : [];
     const all = [...appealed, ...files];
     const allIds = [...appealed.map(({ id }) => id), ...ids];
-    const [counts, identifiers, appeals, loose, waiting, fell] = await Promise.all([
+    const [counts, known, appeals, loose, waiting, fell] = await Promise.all([
       countsOf(allIds),
       store.identifiersOf(allIds),
       store.appealsOf(allIds),
@@ -91,6 +92,8 @@ export function moderateRoutes(deps: Deps) {
       store.waiting(),
       fall(),
     ]);
+    // Bands say nothing to a person.
+    const identifiers = known.filter(({ kind }) => kind !== 'wording');
     const rows = all.map((file) => ({
       case: file,
       counts: counts.get(file.id)!,
@@ -129,17 +132,19 @@ export function moderateRoutes(deps: Deps) {
       store.historyOf(id),
       store.waitingOf(id),
     ]);
-    const identifiers = known.slice(0, SHOWN_IDENTIFIERS);
+    const wording = known.filter(({ kind }) => kind === 'wording');
+    const contacts = known.filter(({ kind }) => kind !== 'wording').slice(0, SHOWN_IDENTIFIERS);
     const unlistable = new Map<string, string>();
-    for (const { kind, value } of identifiers) {
+    for (const { kind, value } of contacts) {
       const why = kind === 'url' ? null : await publisher.problemWith(kind, value);
       if (why !== null) unlistable.set(`${kind}:${value}`, why);
     }
     const view = {
       case: file,
-      identifiers,
+      identifiers: [...contacts, ...wording],
       unlistable,
       reports,
+      wordings: wordingsOf(reports),
       counts: counts.get(id)!,
       appeals,
       history,
@@ -194,13 +199,23 @@ export function moderateRoutes(deps: Deps) {
     }
     const chosen = new Set(fields.recruiter ?? []);
     const known = await store.identifiersOf([id]);
-    const listed = known.flatMap(({ kind, value }) => {
+    const contacts = known.flatMap(({ kind, value }) => {
       const parsed = EntryKind.safeParse(kind);
+      if (kind === 'wording') return [];
       return parsed.success && chosen.delete(`${kind}:${value}`) ? [{ kind: parsed.data, value }] : [];
     });
     if (chosen.size > 0) return refuse('Not confirmed. A chosen contact does not belong to this case.');
-    if (listed.length === 0) return refuse("Not confirmed. Choose at least one contact that is the recruiter's.");
-    for (const { kind, value } of listed) {
+    const ticked = new Set(fields.wording ?? []);
+    const wordings = ticked.size === 0 ? [] : wordingsOf(await store.reportsOf(id));
+    const texts = wordings.filter(({ name }) => ticked.delete(name));
+    if (ticked.size > 0) return refuse('Not confirmed. A chosen wording does not belong to this case.');
+    if (texts.length > MOST_WORDINGS) return refuse(`Not confirmed. Choose at most ${MOST_WORDINGS} wordings.`);
+    const unfit = texts.find(({ problem }) => problem !== null);
+    if (unfit) return refuse(`Not confirmed. A wording cannot be listed: ${unfit.problem}.`);
+    if (contacts.length + texts.length === 0) {
+      return refuse("Not confirmed. Choose at least one contact or wording that is the recruiter's.");
+    }
+    for (const { kind, value } of contacts) {
       const problem = await publisher.problemWith(kind, value);
       if (problem) return refuse(`Not confirmed. The ${kind} cannot be listed: ${problem}.`);
     }
@@ -211,8 +226,10 @@ export function moderateRoutes(deps: Deps) {
       );
     }
     const at = now();
+    const bands = new Set(texts.flatMap((wording) => wording.bands));
     return act(c, id, 'confirm', form.because, {
-      listed,
+      listed: [...contacts, ...[...bands].map((value) => ({ kind: 'wording' as const, value }))],
+      wordings: texts.length,
       reason: form.reason,
       level: form.level,
       reviewed: day(at),

@@ -71,6 +71,8 @@ export interface Decision {
   now: Date;
   confirm?: {
     listed: { kind: EntryKind; value: string }[];
+    /** How many texts the bands among them are of. */
+    wordings: number;
     reason: Reason;
     level: 'caution' | 'danger';
     reviewed: string;
@@ -99,11 +101,18 @@ export async function decide(q: Queries, decision: Decision): Promise<CaseState>
       confirm.reviewed,
       confirm.expires,
     ]);
+    const listed = [found.id, confirm.listed.map(({ kind }) => kind), confirm.listed.map(({ value }) => value)];
     await q.query(
       `update identifier i set listed = exists (
          select 1 from unnest($2::text[], $3::text[]) as k(kind, value) where k.kind = i.kind and k.value = i.value)
        where case_id = $1`,
-      [found.id, confirm.listed.map(({ kind }) => kind), confirm.listed.map(({ value }) => value)],
+      listed,
+    );
+    // Reports an earlier desk filed brought no bands along.
+    await q.query(
+      `insert into identifier (case_id, kind, value, listed)
+       select $1, k.kind, k.value, true from unnest($2::text[], $3::text[]) as k(kind, value) on conflict do nothing`,
+      listed,
     );
   }
   if (state === 'withdrawn' || state === 'not-a-scam') {
@@ -123,7 +132,8 @@ export async function decide(q: Queries, decision: Decision): Promise<CaseState>
     level: confirm.level,
     expires: confirm.expires,
     independent: confirm.independent,
-    identifiers: confirm.listed.length,
+    identifiers: confirm.listed.filter(({ kind }) => kind !== 'wording').length,
+    ...(confirm.wordings > 0 ? { wordings: confirm.wordings } : {}),
     asked: confirm.asked,
   };
   await appendAudit(q, { at: now, actor, action, case: found.id, because, ...(facts ? { facts } : {}) });
@@ -226,7 +236,7 @@ export function cases(db: Db) {
               db,
               z.object({ id: z.int() }),
               `select c.id from cases c join identifier i on i.case_id = c.id
-               where i.value = any($1::text[]) and i.kind <> 'url'
+               where i.value = any($1::text[]) and i.kind not in ('url', 'wording')
                order by (c.state in ('confirmed', 'paused')) desc, c.id desc limit 1`,
               [[contact, bare, contact.replace(/[\s().-]/g, '')]],
             );

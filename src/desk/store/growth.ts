@@ -138,7 +138,7 @@ export function growth(db: Db) {
 
     /**
      * Sends everything that waits under `name` back: cases with nothing else in the list are paused, in the others only
-     * the contacts that waited are taken back. Throws {@link NotPossible} as {@link confirmGrowth} does.
+     * what waited is taken back, a wording whole or not at all. Throws {@link NotPossible} as {@link confirmGrowth} does.
      */
     async declineGrowth({ name, actor, because, now }: Word): Promise<void> {
       await db.tx(async (q) => {
@@ -155,22 +155,24 @@ export function growth(db: Db) {
         // An identifier may be listed by several cases; the entry names the one reviewed last.
         const cases = await rows(
           q,
-          z.object({ id: z.int(), others: z.boolean() }),
-          `select c.id, bool_or(k.kind is null) as others
+          z.object({ id: z.int(), others: z.boolean(), wording: z.boolean() }),
+          // Bands that other cases have too are in the list already: they are left over of a wording, nothing by themselves.
+          `select c.id, bool_or(k.kind is null and i.kind <> 'wording') as others,
+             coalesce(bool_or(k.kind = 'wording'), false) as wording
            from cases c join identifier i on i.case_id = c.id and i.listed
              left join unnest($1::text[], $2::text[]) as k(kind, value) on k.kind = i.kind and k.value = i.value
            where c.state = 'confirmed' group by c.id having bool_or(k.kind is not null) order by c.id`,
           keys,
         );
-        for (const { id, others } of cases) {
+        for (const { id, others, wording } of cases) {
           if (!others) {
             await decide(q, { case: id, action: 'pause', actor, because, now });
             continue;
           }
           await q.query(
-            `update identifier i set listed = false where case_id = $3 and exists (
-               select 1 from unnest($1::text[], $2::text[]) as k(kind, value) where k.kind = i.kind and k.value = i.value)`,
-            [...keys, id],
+            `update identifier i set listed = false where case_id = $3 and ((i.kind = 'wording' and $4) or exists (
+               select 1 from unnest($1::text[], $2::text[]) as k(kind, value) where k.kind = i.kind and k.value = i.value))`,
+            [...keys, id, wording],
           );
           await appendAudit(q, { at: now, actor, action: 'growth-decline', case: id, because });
         }
@@ -178,7 +180,7 @@ export function growth(db: Db) {
       });
     },
 
-    /** How many contacts of a case wait for an admin. */
+    /** How many entries of a case wait for an admin. */
     async waitingOf(id: number): Promise<number> {
       const found = await row(
         db,

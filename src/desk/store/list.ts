@@ -78,13 +78,17 @@ export function list(db: Db) {
         [made.version, made.issued, made.expires, made.entries, made.content, made.snapshot, made.confirmed],
       );
     },
-    /** Decided cases for partners: identifiers while listed, and of every other one only that it no longer is. */
+    /**
+     * Decided cases for partners: contact points while listed, and of every other one only that it no longer is. Wording
+     * is no contact, and its bands mean nothing without an engine, so they stay in the list alone.
+     */
     async exportRows(): Promise<ExportRow[]> {
       return rows(
         db,
         ExportRow,
         `select c.id as "case", c.state, c.reason, c.level, i.kind, i.value, c.reviewed, c.expires
-         from cases c left join identifier i on i.case_id = c.id and i.listed and c.state = 'confirmed' and ${NOT_WAITING}
+         from cases c left join identifier i on i.case_id = c.id and i.listed and c.state = 'confirmed'
+           and i.kind <> 'wording' and ${NOT_WAITING}
          where c.reviewed is not null order by c.id, i.kind collate "C", i.value collate "C"`,
       );
     },

@@ -5,6 +5,7 @@ import { type Db, type Queries, row, rows } from '../db';
 import { random } from '../marks';
 import { OPEN_STATES } from '../moderation';
 import type { Spooled } from '../spool';
+import { bandsOf, SAME_WORDING } from '../wording';
 
 /** What a receipt's holder is told. */
 const Status = z.object({
@@ -16,7 +17,7 @@ const Status = z.object({
 
 const Id = z.object({ id: z.int() });
 
-/** The keys two reports are grouped by: contact points, or for a report without any the ad's address. */
+/** The keys two reports are grouped by: contact points, or for a report without any the ad's address; then wording. */
 interface Key {
   kind: EntryKind | 'url';
   value: string;
@@ -29,7 +30,7 @@ const FILING = 7301;
 
 export function reports(db: Db) {
   /** Finds the case a report belongs to, or opens one. Returns its number. */
-  async function caseFor(q: Queries, line: Spooled, contacts: Key[]): Promise<number> {
+  async function caseFor(q: Queries, line: Spooled, contacts: Key[], bands: readonly string[]): Promise<number> {
     const { url } = line.report;
     const keys = contacts.length > 0 ? contacts : url ? [{ kind: 'url', value: url }] : [];
     const find = (open: boolean) =>
@@ -41,7 +42,7 @@ export function reports(db: Db) {
          where (c.state = any($3::text[])) = $4 order by c.id ${open ? 'asc' : 'desc'} limit 1`,
         [keys.map(({ kind }) => kind), keys.map(({ value }) => value), OPEN_STATES, open],
       );
-    const joined = keys.length > 0 ? await find(true) : null;
+    const joined = (keys.length > 0 ? await find(true) : null) ?? (await sameWording(q, bands));
     if (joined) return joined.id;
     const follows = keys.length > 0 ? await find(false) : null;
     const made = await row(
@@ -51,6 +52,19 @@ export function reports(db: Db) {
       [line.received, follows?.id ?? null],
     );
     return made!.id;
+  }
+
+  /** The open case whose wording is nearest, if it is near enough. */
+  async function sameWording(q: Queries, bands: readonly string[]): Promise<z.infer<typeof Id> | null> {
+    if (bands.length === 0) return null;
+    return row(
+      q,
+      Id,
+      `select c.id from cases c join identifier i on i.case_id = c.id
+       where i.kind = 'wording' and i.value = any($1::text[]) and c.state = any($2::text[])
+       group by c.id having count(*) >= $3 order by count(*) desc, c.id limit 1`,
+      [bands, OPEN_STATES, SAME_WORDING],
+    );
   }
 
   return {
@@ -91,12 +105,15 @@ export function reports(db: Db) {
       for (const contact of report.contacts) {
         const kind = entryKindOf(contact.kind);
         const { value } = contact;
+        // Bands come by the fingerprint: one alone, called a contact, would group strangers.
+        if (kind === 'wording') continue;
         if (kind && value !== '' && !ungrouped(kind, value)) contacts.set(`${kind}:${value}`, { kind, value });
       }
+      const bands = bandsOf(report.fingerprint);
       return db.tx(async (q) => {
         await q.query('select pg_advisory_xact_lock($1)', [FILING]);
         if ((await q.query('select 1 from report where id = $1', [report.id])).length > 0) return { stored: false };
-        const id = await caseFor(q, line, [...contacts.values()]);
+        const id = await caseFor(q, line, [...contacts.values()], bands);
         // The mark goes after a week, its number within the case stays: independence can still be counted then.
         const numbered = await row(
           q,
@@ -110,7 +127,11 @@ export function reports(db: Db) {
            values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
           [report.id, receipt, id, received, token, network, numbered!.no, report.reason, JSON.stringify(report)],
         );
-        const keys = [...contacts.values(), ...(report.url ? [{ kind: 'url', value: report.url }] : [])];
+        const keys = [
+          ...contacts.values(),
+          ...(report.url ? [{ kind: 'url', value: report.url }] : []),
+          ...bands.map((value) => ({ kind: 'wording', value })),
+        ];
         await q.query(
           `insert into identifier (case_id, kind, value)
            select $1, k.kind, k.value from unnest($2::text[], $3::text[]) as k(kind, value) on conflict do nothing`,
