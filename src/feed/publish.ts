@@ -125,7 +125,7 @@ const NORMAL_FORM: Record<Entry['kind'], RegExp> = {
   kakao: /^[^\sA-Z]+$/,
   line: /^[^\sA-Z]+$/,
   wechat: /^[^\sA-Z]+$/,
-  wording: /^\S+$/,
+  wording: /^[0-9a-f]{8}$/,
 };
 
 function checkEntry(entry: Entry, row: number, today: string, neverListed: FeedPlan['neverListed']): void {
