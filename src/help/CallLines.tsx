@@ -1,6 +1,7 @@
 import type { SourcedHelpLine } from '../engine/facts/help-lines';
-import { day, type Language, t } from '../locales';
+import { type Language, t } from '../locales';
 import { dialled } from '../ui/HelpLines';
+import { sourceDay } from './source-day';
 
 function Dial({ number, said }: { number: string; said?: string }) {
   return (
@@ -13,7 +14,7 @@ function Dial({ number, said }: { number: string; said?: string }) {
   );
 }
 
-function CallLine({ language, line, now }: { language: Language; line: SourcedHelpLine; now: Date }) {
+function CallLine({ language, line }: { language: Language; line: SourcedHelpLine }) {
   const { number, local, telegram, what, hours, url, date } = line;
   return (
     <li>
@@ -35,7 +36,7 @@ function CallLine({ language, line, now }: { language: Language; line: SourcedHe
         </p>
       )}
       <p class="small">
-        {t(language, 'call.check', { date: day(language, date, now) })}{' '}
+        {t(language, 'call.check', { date: sourceDay(language, date) })}{' '}
         <a class="site" href={url} target="_blank" rel="noreferrer noopener">
           {t(language, 'call.official', { host: new URL(url).host })}
         </a>
@@ -45,11 +46,11 @@ function CallLine({ language, line, now }: { language: Language; line: SourcedHe
 }
 
 /** Numbers to call, each with its official site and the day its source showed it. */
-export function CallLines({ language, lines, now }: { language: Language; lines: SourcedHelpLine[]; now: Date }) {
+export function CallLines({ language, lines }: { language: Language; lines: SourcedHelpLine[] }) {
   return (
     <ul class="calls">
       {lines.map((line) => (
-        <CallLine key={`${line.country} ${line.what} ${line.number}`} language={language} line={line} now={now} />
+        <CallLine key={`${line.country} ${line.what} ${line.number}`} language={language} line={line} />
       ))}
     </ul>
   );

@@ -21,7 +21,6 @@ interface HelpProps {
   country: string;
   /** The stage the page was opened for, or null. */
   stage: HelpStage | null;
-  now: Date;
   onStage(stage: HelpStage): void;
   onLeave(): void;
 }
@@ -83,7 +82,7 @@ function PackPart({ language }: { language: Language }) {
 }
 
 /** What to do now, whom to call and what to know, by how far things have come. Needs no network and stores nothing. */
-export function Help({ look, channel, country: usual, stage: first, now, onStage, onLeave }: HelpProps) {
+export function Help({ look, channel, country: usual, stage: first, onStage, onLeave }: HelpProps) {
   const { language, textSize } = look;
   const [stage, setStage] = useState(first);
   const [country, setCountry] = useState(usual);
@@ -116,17 +115,20 @@ export function Help({ look, channel, country: usual, stage: first, now, onStage
   const { parts } = STAGES[stage];
   const unseen = stage === 'there';
   const part = {
-    accept: () => <Accept language={language} now={now} place={place} unseen={unseen} />,
+    accept: () => <Accept language={language} place={place} unseen={unseen} />,
     message: () => <Message language={language} unseen={unseen} onCopy={copy} />,
-    rights: () => <Rights language={language} now={now} />,
+    rights: () => <Rights language={language} />,
     outward: () => (
-      <ReportOutward
-        language={language}
-        routes={authorityRoutes(country).map(({ what, url }) => ({ label: t(language, `help.${what}`), url }))}
-        text={outwardText(language, { seen: [] })}
-        onCopy={copy}
-        onOpen={(url) => void openSite(url)}
-      />
+      <section class="part">
+        <h2>{t(language, 'outward.title')}</h2>
+        <ReportOutward
+          language={language}
+          routes={authorityRoutes(country).map(({ what, url }) => ({ label: t(language, `help.${what}`), url }))}
+          text={outwardText(language, { seen: [] })}
+          onCopy={copy}
+          onOpen={(url) => void openSite(url)}
+        />
+      </section>
     ),
     pack: () => <PackPart language={language} />,
   };
@@ -143,14 +145,13 @@ export function Help({ look, channel, country: usual, stage: first, now, onStage
         stage={stage}
         country={country}
         place={place}
-        now={now}
         onCountry={setCountry}
         onPlace={setPlace}
       />
       {parts.map((name) => (
         <div key={`${stage} ${name}`}>{part[name]()}</div>
       ))}
-      {parts.includes('pack') && <Pack language={language} country={country} place={place} now={now} />}
+      {parts.includes('pack') && <Pack language={language} country={country} place={place} />}
       <details class="fold" data-part="other-stages">
         <summary>{t(language, 'stage.other')}</summary>
         <Stages language={language} chosen={stage} onChoose={choose} />

@@ -1,6 +1,7 @@
 import type { Place } from '../contract/help';
 import { placeLines, type SourcedHelpLine } from '../engine/facts/help-lines';
-import { day, type Key, type Language, t } from '../locales';
+import { type Key, type Language, t } from '../locales';
+import { sourceDay } from './source-day';
 import { whoToCall } from './who-to-call';
 
 const TRAVELLER: readonly Key[] = [
@@ -46,7 +47,7 @@ function Boxes({ language, keys }: { language: Language; keys: readonly Key[] })
   );
 }
 
-function Numbers({ language, lines, now }: { language: Language; lines: SourcedHelpLine[]; now: Date }) {
+function Numbers({ language, lines }: { language: Language; lines: SourcedHelpLine[] }) {
   return (
     <ul class="boxes">
       {lines.map(({ country, what, number, local, telegram, url, date }) => (
@@ -60,7 +61,7 @@ function Numbers({ language, lines, now }: { language: Language; lines: SourcedH
           )}
           {telegram && `, ${t(language, 'call.telegram')}`}{' '}
           <span class="small">
-            {new URL(url).host}, {day(language, date, now)}
+            {new URL(url).host}, {sourceDay(language, date)}
           </span>
         </li>
       ))}
@@ -72,11 +73,10 @@ interface PackProps {
   language: Language;
   country: string;
   place: Place | null;
-  now: Date;
 }
 
 /** One sheet of paper for the family that stays at home: blanks to fill by hand, checks, numbers. Nothing is stored. */
-export function Pack({ language, country, place, now }: PackProps) {
+export function Pack({ language, country, place }: PackProps) {
   const { home } = whoToCall('ticket', country, place);
   const there = place === null || place === country ? [] : placeLines(place);
   return (
@@ -101,11 +101,11 @@ export function Pack({ language, country, place, now }: PackProps) {
       </div>
       <section>
         <h3>{t(language, 'pack.numbers')}</h3>
-        <Numbers language={language} lines={home} now={now} />
+        <Numbers language={language} lines={home} />
         {there.length > 0 && place && (
           <>
             <p class="small">{t(language, 'call.here', { place: t(language, `place.${place}`) })}</p>
-            <Numbers language={language} lines={there} now={now} />
+            <Numbers language={language} lines={there} />
           </>
         )}
         {home.length + there.length === 0 && <p>{t(language, 'call.home.none')}</p>}

@@ -10,7 +10,6 @@ interface WhoToCallProps {
   stage: HelpStage;
   country: string;
   place: Place | null;
-  now: Date;
   onCountry(country: string): void;
   onPlace(place: Place | null): void;
 }
@@ -66,7 +65,7 @@ function Choices({ language, stage, country, place, onCountry, onPlace }: WhoToC
 
 /** Whom to call, by the reader's own country and by where help is needed. */
 export function WhoToCall(props: WhoToCallProps) {
-  const { language, stage, country, place, now } = props;
+  const { language, stage, country, place } = props;
   const { here, home, family, consular } = whoToCall(stage, country, place);
   const name = place && t(language, `place.${place}`);
   const noHome = stage === 'there' ? 'call.home.abroad-none' : 'call.home.none';
@@ -78,21 +77,21 @@ export function WhoToCall(props: WhoToCallProps) {
         <>
           <h3>{t(language, 'call.here', { place: name })}</h3>
           {here.length > 0 ? (
-            <CallLines language={language} lines={here} now={now} />
+            <CallLines language={language} lines={here} />
           ) : (
             place !== country && <p data-part="no-number">{t(language, 'call.here.none', { place: name })}</p>
           )}
         </>
       )}
       <h3>{t(language, 'call.home')}</h3>
-      {home.length > 0 ? <CallLines language={language} lines={home} now={now} /> : <p>{t(language, noHome)}</p>}
+      {home.length > 0 ? <CallLines language={language} lines={home} /> : <p>{t(language, noHome)}</p>}
       {STAGES[stage].place && (
         <p data-part="embassy">{t(language, consular ? 'call.embassy.consular' : 'call.embassy.none')}</p>
       )}
       {family.length > 0 && (
         <>
           <h3>{t(language, 'call.family')}</h3>
-          <CallLines language={language} lines={family} now={now} />
+          <CallLines language={language} lines={family} />
         </>
       )}
       <p class="small">{t(language, 'help.call-yourself')}</p>

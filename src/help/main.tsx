@@ -36,7 +36,6 @@ async function start() {
       channel={overview?.channel ?? 'release'}
       country={overview?.settings.readerCountry ?? 'KR'}
       stage={stage}
-      now={new Date()}
       // In place, so that going through the stages leaves no trail of addresses.
       onStage={() => history.replaceState(null, '', location.pathname)}
       onLeave={leave}

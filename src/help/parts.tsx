@@ -1,12 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Place } from '../contract/help';
-import { day, type Key, type Language, t } from '../locales';
+import { type Key, type Language, t } from '../locales';
 import { BLANKS, type Blank, rescueMessage } from './message';
-
-interface PartProps {
-  language: Language;
-  now: Date;
-}
+import { sourceDay } from './source-day';
 
 /** What Cambodia's line 117 asks for, by the notice below. */
 const MATERIAL: readonly Key[] = [
@@ -28,7 +24,7 @@ const ACCOMPLICE_SOURCE = {
 };
 
 /** What the police of a place take as a report. `unseen` where the reader is there: photos and places come after it. */
-export function Accept({ language, now, place, unseen }: PartProps & { place: Place | null; unseen: boolean }) {
+export function Accept({ language, place, unseen }: { language: Language; place: Place | null; unseen: boolean }) {
   if (place === null) return null;
   return (
     <section class="part" data-part="accept">
@@ -44,7 +40,7 @@ export function Accept({ language, now, place, unseen }: PartProps & { place: Pl
           </ul>
           <p class="small">
             <a href={ACCEPT_SOURCE.url} target="_blank" rel="noreferrer noopener">
-              {t(language, 'accept.source', { date: day(language, ACCEPT_SOURCE.date, now) })}
+              {t(language, 'accept.source', { date: sourceDay(language, ACCEPT_SOURCE.date) })}
             </a>
           </p>
         </>
@@ -60,7 +56,11 @@ export function Message({
   language,
   unseen,
   onCopy,
-}: Pick<PartProps, 'language'> & { unseen: boolean; onCopy(text: string): Promise<void> }) {
+}: {
+  language: Language;
+  unseen: boolean;
+  onCopy(text: string): Promise<void>;
+}) {
   const [filled, setFilled] = useState<Partial<Record<Blank, string>>>({});
   const [copied, setCopied] = useState<boolean | null>(null);
   const text = rescueMessage(filled);
@@ -107,7 +107,7 @@ export function Message({
 }
 
 /** What a person who was deceived should know, without blame, and why not to wait. */
-export function Rights({ language, now }: PartProps) {
+export function Rights({ language }: { language: Language }) {
   return (
     <section class="part" data-part="rights">
       <h2>{t(language, 'rights.title')}</h2>
@@ -116,7 +116,7 @@ export function Rights({ language, now }: PartProps) {
         <li>{t(language, 'rights.victim')}</li>
         <li>{t(language, 'rights.lawyer')}</li>
         <li>
-          {t(language, 'rights.accomplice', { date: day(language, ACCOMPLICE_SOURCE.date, now) })}{' '}
+          {t(language, 'rights.accomplice', { date: sourceDay(language, ACCOMPLICE_SOURCE.date) })}{' '}
           <a href={ACCOMPLICE_SOURCE.url} target="_blank" rel="noreferrer noopener">
             {new URL(ACCOMPLICE_SOURCE.url).host}
           </a>

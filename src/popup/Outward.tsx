@@ -35,12 +35,15 @@ export function Outward({
     seen: reasons.map((finding) => sayFinding(language, finding, now).seen),
   });
   return (
-    <ReportOutward
-      language={language}
-      routes={routes}
-      text={text}
-      onCopy={(copied) => navigator.clipboard.writeText(copied)}
-      onOpen={(url) => void openSite(url)}
-    />
+    <details class="fold" data-part="outward-fold">
+      <summary>{t(language, 'outward.title')}</summary>
+      <ReportOutward
+        language={language}
+        routes={routes}
+        text={text}
+        onCopy={(copied) => navigator.clipboard.writeText(copied)}
+        onOpen={(url) => void openSite(url)}
+      />
+    </details>
   );
 }

@@ -28,9 +28,8 @@ export function ReportOutward({ language, routes, text, onCopy, onOpen }: Report
     return done;
   };
   return (
-    <section class="outward" data-part="outward">
-      <h2>{t(language, 'outward.title')}</h2>
-      <p class="small">{t(language, 'outward.text')}</p>
+    <div class="outward" data-part="outward">
+      <p class="small">{t(language, routes.length > 0 ? 'outward.text' : 'outward.text.copy')}</p>
       <div class="actions">
         {routes.map(({ label, url }) => (
           <button
@@ -54,6 +53,6 @@ export function ReportOutward({ language, routes, text, onCopy, onOpen }: Report
         <summary>{t(language, 'outward.show')}</summary>
         <pre>{text}</pre>
       </details>
-    </section>
+    </div>
   );
 }
