@@ -81,7 +81,7 @@ function extension(browser: 'chrome' | 'firefox', command: string): UserConfig {
       emptyOutDir: true,
       modulePreload: false,
       target: 'es2022',
-      rollupOptions: { input: { welcome: 'src/welcome/index.html' } },
+      rollupOptions: { input: { welcome: 'src/welcome/index.html', help: 'src/help/index.html' } },
     },
   };
 }

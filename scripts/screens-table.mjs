@@ -1,6 +1,6 @@
 // Every screen and state a person can meet, one row each: what it is called, how to get there, in which languages and
 // looks it is pictured. A new view belongs here in the change that makes it.
-import { adOf, asked, mail, mildAd, pasted, popupAbout, reported } from './screens-ways.mjs';
+import { adOf, asked, helpPage, mail, mildAd, pasted, popupAbout, reported } from './screens-ways.mjs';
 
 /** @typedef {import('./screens.mjs').Stage} Stage */
 /** @typedef {{ scheme: 'light' | 'dark', textSize: 'normal' | 'large', width: number, height: number, forced?: boolean }} Look */
@@ -221,6 +221,34 @@ export const SCREENS = [
     reach: async (stage) => {
       const page = await stage.open(stage.own('options/index.html'));
       await page.locator('[data-part="options-page"]').waitFor();
+      return page;
+    },
+  },
+  {
+    name: 'help',
+    languages: LANGUAGES,
+    looks: ['light', 'dark', 'narrow', 'large-narrow', 'forced'],
+    fullPage: true,
+    reach: (stage) => helpPage(stage),
+  },
+  ...['looking', 'applied', 'ticket', 'relative'].map((at) => ({
+    name: `help-${at}`,
+    languages: LANGUAGES,
+    looks: ['light', 'narrow'],
+    fullPage: true,
+    reach: (stage) => helpPage(stage, at),
+  })),
+  { name: 'help-there', languages: LANGUAGES, looks: ALL, fullPage: true, reach: (stage) => helpPage(stage, 'there') },
+  { name: 'help-there-first', languages: LANGUAGES, looks: ['narrow'], reach: (stage) => helpPage(stage, 'there') },
+  {
+    name: 'help-card-on-paper',
+    languages: LANGUAGES,
+    looks: PLAIN,
+    reach: async (stage) => {
+      const page = await helpPage(stage, 'ticket');
+      // A sheet of A4 less its margins, at 96 dots an inch.
+      await page.setViewportSize({ width: 688, height: 1032 });
+      await page.emulateMedia({ media: 'print' });
       return page;
     },
   },

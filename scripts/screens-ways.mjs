@@ -124,3 +124,12 @@ export async function reported(stage) {
   await page.locator('[data-part="undo-strip"]').waitFor();
   return page;
 }
+
+/** The help page: the choice of stages, or one stage for somebody whose job is in Cambodia. */
+export async function helpPage(stage, at) {
+  const page = await stage.open(`${stage.own('help/index.html')}${at ? `#${at}` : ''}`);
+  await page.locator('[data-part="help-page"]').waitFor();
+  const place = page.locator('[data-part="place"]');
+  if ((await place.count()) > 0) await place.selectOption('KH');
+  return page;
+}

@@ -34,6 +34,7 @@ import { checkSelection, selectionState, textState } from './selection';
 import { lookOf, settings, spokenLook } from './settings';
 import { changesOf, fileOrProblem, unaccepted, writeSettingsFile } from './settings-file';
 import { readSetUp, withSetUp, writeSetUp } from './setup-code';
+import { wipeTraces } from './traces';
 import { keepWatching } from './watched-sites';
 
 const SYNC_ALARM = 'sync-feed';
@@ -158,6 +159,14 @@ serve({
     employer: muteValue('employer', posting, url),
     site: muteValue('site', posting, url),
   }),
+  'open-help': async ({ stage }) => {
+    await openPage(`src/help/index.html#${stage}`);
+    return {};
+  },
+  'quick-exit': async () => {
+    await wipeTraces();
+    return {};
+  },
   'sync-feed': async () => {
     await syncAndTell();
     return { feed: await list.state() };

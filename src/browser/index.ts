@@ -24,5 +24,5 @@ export {
   requestSite,
 } from './permissions';
 export { languageOf, speak, usualLook } from './speak';
-export { type Item, item, StorageFull, session } from './storage';
-export { activeTab, allTabs, type Badge, openPage, readTabNow, setBadge, watchSites } from './tabs';
+export { forget, type Item, item, StorageFull, session } from './storage';
+export { activeTab, allTabs, type Badge, openPage, openSite, readTabNow, setBadge, watchSites } from './tabs';

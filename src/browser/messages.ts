@@ -79,6 +79,7 @@ const FROM_CONTENT: ReadonlySet<string> = new Set<MessageName>([
   'report-undo',
   'report-flush',
   'offer-set-up',
+  'open-help',
 ]);
 
 /** Serves the background's table. One listener; unknown messages are left alone. */

@@ -40,6 +40,14 @@ export function session<S extends z.ZodMiniType>(
   };
 }
 
+/** Removes items by their keys, what was set aside of them, and everything that is kept for this session only. */
+export async function forget(keys: readonly string[]): Promise<void> {
+  await Promise.all([
+    browser.storage.local.remove(keys.flatMap((key) => [key, `${key}.unreadable`])),
+    browser.storage.session.clear(),
+  ]);
+}
+
 /** Declares the item stored under `key`. A value that does not parse is kept under `key.unreadable`, not thrown away. */
 export function item<S extends z.ZodMiniType>(key: string, schema: S, fallback: z.infer<S>): Item<z.infer<S>> {
   let last: Promise<unknown> = Promise.resolve();

@@ -24,6 +24,12 @@ export async function readTabNow(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: script?.js ?? [] });
 }
 
+/** Opens a page of the web in a new tab. Rejects what is not https. */
+export async function openSite(url: string): Promise<void> {
+  if (!url.startsWith('https://')) throw new Error(`${url} is not https`);
+  await browser.tabs.create({ url });
+}
+
 const WATCHED = 'watched-sites';
 
 /** Has the content script run on these match patterns from now on, in this and later starts of the browser. */

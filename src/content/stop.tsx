@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { build } from '../browser';
+import { ask, build } from '../browser';
 import type { Answer } from '../contract/messages';
 import type { Verdict } from '../contract/verdict';
 import { answerStep } from '../sites';
@@ -110,6 +110,7 @@ export class Stopper {
           refused={refused}
           onBack={close}
           onGoOn={goOn}
+          onHelp={() => void ask('open-help', { stage: 'looking' }).catch(() => undefined)}
         />,
         mounted.container,
       );

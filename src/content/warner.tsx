@@ -59,6 +59,7 @@ function AdWarning({ flagged, refused, highlighter }: AdWarningProps) {
       reporting={reporting}
       refused={refused}
       onReport={() => reporting.start({ posting, kind, reason })}
+      onHelp={() => void ask('open-help', { stage: 'looking' }).catch(() => undefined)}
       onShow={(evidence) => highlighter.show(evidence, matchMedia('(prefers-reduced-motion: reduce)').matches)}
     />
   );

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { FeedChoice, FeedState } from './feed';
-import { HelpLine } from './help';
+import { HelpLine, HelpStage } from './help';
 import { LIMITS } from './limits';
 import { Mute } from './mutes';
 import { Person } from './person';
@@ -200,6 +200,10 @@ export const MESSAGES = {
   },
   /** The set-up page (a content script of ours on that one page): show this code on the welcome page. */
   'offer-set-up': { ask: z.object({ code: z.string().check(z.maxLength(SETUP_CHARS)) }), answer: z.object({}) },
+  /** Warning and stop: show what to do and whom to call. */
+  'open-help': { ask: z.object({ stage: HelpStage }), answer: z.object({}) },
+  /** Help page: the reader leaves at once; wipes what could show that they sought help (background/traces.ts). */
+  'quick-exit': { ask: z.object({}), answer: z.object({}) },
   /** Popup: by which values the ad, its employer and its site would be muted; empty where it has none. */
   'mute-values': {
     ask: z.object({ posting: Posting, url: z.string() }),

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { HelpLine } from '../contract/help';
 import type { PageState } from '../contract/messages';
 import type { Verdict } from '../contract/verdict';
 import { type Key, type Language, t } from '../locales';
@@ -25,10 +26,12 @@ function StateCard({ title, state, children }: { title: string; state: string; c
 function VerdictCard({
   language,
   verdict,
+  help,
   appealUrl,
 }: {
   language: Language;
   verdict: Verdict;
+  help: readonly HelpLine[];
   appealUrl: string | null;
 }) {
   const [wrong, setWrong] = useState(false);
@@ -50,7 +53,7 @@ function VerdictCard({
           <h2>{t(language, `level.${level}.title`)}</h2>
         </div>
       </div>
-      <Reasons language={language} findings={findings} now={now} />
+      <Reasons language={language} findings={findings} now={now} help={help} />
       <button
         type="button"
         class="link"
@@ -71,6 +74,8 @@ interface PageCardProps {
   /** The posting looked at. */
   chosen: number;
   appealUrl: string | null;
+  /** Lines of the reader's country. */
+  help: readonly HelpLine[];
   onReadNow(): void;
   onRetry(): void;
 }
@@ -80,6 +85,7 @@ function ReadCard({
   page,
   chosen,
   appealUrl,
+  help,
   onRetry,
 }: Omit<PageCardProps, 'view' | 'onReadNow'> & { page: PageState }) {
   const verdict = page.verdicts[chosen];
@@ -99,7 +105,7 @@ function ReadCard({
   if (verdict && (verdict.level !== 'none' || !reason)) {
     return (
       <>
-        <VerdictCard language={language} verdict={verdict} appealUrl={appealUrl} />
+        <VerdictCard language={language} verdict={verdict} help={help} appealUrl={appealUrl} />
         {reason && (
           <p>
             {t(language, 'popup.partly')} {reason}

@@ -6,10 +6,12 @@ import { helpLines } from '../engine/facts/help-lines';
 import { t } from '../locales';
 import { FeedLine } from '../ui/FeedLine';
 import { HelpLines } from '../ui/HelpLines';
+import { MoreHelp } from '../ui/MoreHelp';
 import { namePosting } from '../ui/say';
 import { Top } from '../ui/Top';
 import { type PageView, readNow } from './load-page';
 import { Mutes } from './Mutes';
+import { Outward } from './Outward';
 import { PageCard } from './PageCard';
 import { PasteBox } from './PasteBox';
 import { Queue } from './Queue';
@@ -101,6 +103,7 @@ export function Popup({ first, loadView }: { first: Overview; loadView: () => Pr
         view={view}
         chosen={chosen}
         appealUrl={overview.appealUrl}
+        help={helpLines(overview.settings.readerCountry)}
         onRetry={load}
         onReadNow={() => {
           if (view.state === 'not-watched' && view.tabId !== null) void readNow(view.tabId, view.url).then(showPage);
@@ -118,6 +121,7 @@ export function Popup({ first, loadView }: { first: Overview; loadView: () => Pr
           canReport={overview.deskConfigured}
         />
       )}
+      {page && <Outward language={language} page={page} chosen={chosen} country={overview.settings.readerCountry} />}
       <PasteBox language={language} onChecked={(checked) => showPage({ state: 'read', page: checked })} />
       <FeedLine language={language} feed={overview.feed} now={now} updating={updating} onUpdate={() => void update()} />
       <Queue
@@ -131,6 +135,7 @@ export function Popup({ first, loadView }: { first: Overview; loadView: () => Pr
         <summary>{t(language, 'help.title')}</summary>
         <HelpLines language={language} lines={helpLines(overview.settings.readerCountry)} />
         <p class="small">{t(language, 'help.call-yourself')}</p>
+        <MoreHelp language={language} onOpen={() => void openPage('src/help/index.html')} />
       </details>
     </div>
   );

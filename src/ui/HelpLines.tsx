@@ -1,7 +1,8 @@
 import type { HelpLine } from '../contract/help';
 import { type Language, t } from '../locales';
 
-const dialled = (number: string) => number.replace(/[^+#*\d]/g, '').replaceAll('#', '%23');
+/** A number as `tel:` takes it. */
+export const dialled = (number: string) => number.replace(/[^+#*\d]/g, '').replaceAll('#', '%23');
 
 function Line({ language, line, brief }: { language: Language; line: HelpLine; brief: boolean }) {
   const hours = line.hours && ` · ${t(language, 'help.24h')}`;

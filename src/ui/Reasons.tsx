@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { HelpLine } from '../contract/help';
 import type { Evidence, Finding } from '../contract/verdict';
 import { type Language, t } from '../locales';
 import { plain } from './plain';
@@ -11,6 +12,8 @@ interface ReasonsProps {
   language: Language;
   findings: readonly Finding[];
   now: Date;
+  /** Lines of the reader's country. */
+  help: readonly HelpLine[];
   /** Scrolls the page to the words; absent where there is no page to scroll. */
   onShow?: ((evidence: Evidence) => void) | undefined;
 }
@@ -43,7 +46,7 @@ function Quotes({
   );
 }
 
-function Details({ language, findings, now, onShow }: ReasonsProps) {
+function Details({ language, findings, now, onShow }: Omit<ReasonsProps, 'help'>) {
   const relief = reliefOf(findings);
   const item = (finding: Finding) => {
     const { seen, why } = sayFinding(language, finding, now);
@@ -70,7 +73,7 @@ function Details({ language, findings, now, onShow }: ReasonsProps) {
 }
 
 /** What was seen, why it matters and the one thing to do now; at most three reasons, then "more". */
-export function Reasons({ language, findings, now, onShow }: ReasonsProps) {
+export function Reasons({ language, findings, now, help, onShow }: ReasonsProps) {
   const [unfolded, setUnfolded] = useState(false);
   const reasons = reasonsOf(findings);
   const [first, ...others] = reasons.map((finding) => sayFinding(language, finding, now));
@@ -84,7 +87,7 @@ export function Reasons({ language, findings, now, onShow }: ReasonsProps) {
         </p>
       )}
       <p class="todo" data-part="todo">
-        <span class="todo-label">{t(language, 'warning.now')}</span> {sayTodo(language, reasons)}
+        <span class="todo-label">{t(language, 'warning.now')}</span> {sayTodo(language, reasons, help)}
       </p>
       {others.length > 0 && !unfolded && (
         <>

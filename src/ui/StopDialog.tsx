@@ -4,6 +4,7 @@ import type { Look } from '../contract/messages';
 import type { Finding } from '../contract/verdict';
 import { t } from '../locales';
 import { HelpLines } from './HelpLines';
+import { MoreHelp } from './MoreHelp';
 import { reasonsOf, sayFinding } from './say';
 import { StopShape } from './shapes';
 
@@ -16,10 +17,11 @@ interface StopDialogProps {
   refused: boolean;
   onBack(): void;
   onGoOn(): void;
+  onHelp(): void;
 }
 
 /** The question before an answer to an ad of the strong level. Going back is the first choice and what Escape does. */
-export function StopDialog({ look, findings, help, now, refused, onBack, onGoOn }: StopDialogProps) {
+export function StopDialog({ look, findings, help, now, refused, onBack, onGoOn, onHelp }: StopDialogProps) {
   const { language } = look;
   const [helping, setHelping] = useState(false);
   const [first] = reasonsOf(findings);
@@ -65,6 +67,7 @@ export function StopDialog({ look, findings, help, now, refused, onBack, onGoOn 
         </div>
         {refused && <p role="status">{t(language, 'stop.refused')}</p>}
         {helping && <HelpLines language={language} lines={help} brief />}
+        {helping && <MoreHelp language={language} onOpen={onHelp} />}
         <p class="small">{t(language, 'warning.not-proof')}</p>
       </div>
     </dialog>

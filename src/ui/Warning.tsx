@@ -5,6 +5,7 @@ import type { Look } from '../contract/messages';
 import type { Evidence, Finding } from '../contract/verdict';
 import { type Language, t } from '../locales';
 import { HelpLines } from './HelpLines';
+import { MoreHelp } from './MoreHelp';
 import { Reasons, Wrong } from './Reasons';
 import { ReportOutcome } from './ReportOutcome';
 import { reasonsOf, sayFinding } from './say';
@@ -25,6 +26,7 @@ export interface WarningProps {
   /** Shown to explain, not to warn: announces nothing. */
   example?: boolean;
   onReport(): void;
+  onHelp?: () => void;
   onShow?: (evidence: Evidence) => void;
 }
 
@@ -110,7 +112,7 @@ export function Warning(props: WarningProps) {
       <Head language={language} level={level} open={open} line={seen} onToggle={() => setOpen(!open)} />
       {open && (
         <div class="body">
-          <Reasons language={language} findings={findings} now={now} onShow={props.onShow} />
+          <Reasons language={language} findings={findings} now={now} help={help} onShow={props.onShow} />
           {props.onShow && (
             <p class="small" data-part="legend">
               <span class="legend" aria-hidden="true">
@@ -144,6 +146,7 @@ export function Warning(props: WarningProps) {
             <div class="who">
               <h3>{t(language, 'warning.help')}</h3>
               <HelpLines language={language} lines={help} brief={true} />
+              {props.onHelp && <MoreHelp language={language} onOpen={props.onHelp} />}
             </div>
           )}
         </div>

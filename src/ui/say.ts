@@ -1,4 +1,5 @@
 import type { FeedState } from '../contract/feed';
+import type { HelpLine } from '../contract/help';
 import type { Posting } from '../contract/posting';
 import type { ReportReason } from '../contract/report';
 import type { Finding } from '../contract/verdict';
@@ -104,10 +105,15 @@ const TODO: Readonly<Record<string, Key>> = {
   'task-deposit': 'todo.money',
 };
 
-/** The one thing to do now: that of the gravest finding which has one of its own. */
-export function sayTodo(language: Language, reasons: readonly Finding[]): string {
+/**
+ * The one thing to do now: that of the gravest finding which has one of its own. `help` are the reader's lines: a
+ * consular call centre is named only to those who have one.
+ */
+export function sayTodo(language: Language, reasons: readonly Finding[], help: readonly HelpLine[]): string {
   for (const { signal, slots } of reasons) {
     const key = TODO[signal === 'on-blocklist' ? text(slots.reason) : signal];
+    if (key === 'todo.overseas' && !help.some(({ what }) => what === 'consular'))
+      return t(language, 'todo.overseas.embassy');
     if (key) return t(language, key);
   }
   return t(language, 'todo.general');

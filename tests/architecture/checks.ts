@@ -74,6 +74,7 @@ export const ROOMS: Record<string, Room> = {
   },
   popup: { rooms: { ...VIEW_ROOMS, engine: ['facts'] }, ...VIEW },
   options: { rooms: { ...VIEW_ROOMS, engine: ['facts'] }, ...VIEW },
+  help: { rooms: { ...VIEW_ROOMS, engine: ['facts'] }, ...VIEW },
   welcome: { rooms: { ...VIEW_ROOMS, engine: ['facts'] }, ...VIEW },
   desk: {
     rooms: { contract: 'all', engine: 'all', feed: 'all', locales: 'all' },

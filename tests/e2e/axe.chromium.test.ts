@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { count, driveChromium, press, type Tab, until } from '../../scripts/driver.mjs';
 import { chooseLanguage, expectAd, openAd } from '../../scripts/walk.mjs';
+import { HelpStage } from '../../src/contract/help';
 import { World } from './world';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -41,6 +42,23 @@ describe.each(['ko', 'en'] as const)('axe in %s', (language) => {
       await tab.close();
     },
   );
+
+  it('finds nothing in the help page, in any stage', async () => {
+    const tab = await driver.extensionTab('src/help/index.html');
+    await until('the stages', async () => (await count(tab, '[data-part=stage-there]')) === 1);
+    expect(await faults(tab)).toEqual([]);
+    for (const stage of HelpStage.options) {
+      await tab.run(`document.querySelector('[data-part=stage-${stage}]').click()`);
+      await until(stage, async () => (await count(tab, `[data-stage=${stage}]`)) === 1);
+      await tab.run(`(() => {
+        const place = document.querySelector('[data-part=place]');
+        if (place) { place.value = 'KH'; place.dispatchEvent(new Event('change', { bubbles: true })); }
+        for (const fold of document.querySelectorAll('details')) fold.open = true;
+      })()`);
+      expect(await faults(tab), stage).toEqual([]);
+    }
+    await tab.close();
+  });
 
   it('finds nothing in the warning, opened as far as it goes, and in the report page', async () => {
     const tab = await expectAd(driver, watcher, world.board.url, 'cambodia-tm', 'danger');

@@ -1,5 +1,5 @@
 import { FeedState, REASONS } from '../../src/contract/feed';
-import { HelpKind } from '../../src/contract/help';
+import { HelpKind, HelpStage, Place } from '../../src/contract/help';
 import { IdentityKind } from '../../src/contract/identity';
 import { UnreadableReason } from '../../src/contract/posting';
 import { CaseState } from '../../src/contract/report';
@@ -21,6 +21,8 @@ export const CODED: readonly string[] = [
   ...IdentityKind.options.map((kind) => `contact.${kind}`),
   ...HelpKind.options.map((kind) => `help.${kind}`),
   ...HELP_COUNTRIES.map((country) => `country.${country}`),
+  ...HelpStage.options.map((stage) => `stage.${stage}`),
+  ...Place.options.map((place) => `place.${place}`),
 ];
 
 const familyOf = (key: string) => key.slice(0, key.indexOf('.') + 1);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/contract/verdict';
+import { helpLines } from '../../src/engine/facts/help-lines';
 import { plain } from '../../src/ui/plain';
 import { caseOf, reasonFor, reasonsOf, sayFeed, sayFinding, sayProblem, sayTodo } from '../../src/ui/say';
 import '../sentences';
@@ -76,13 +77,26 @@ describe('the order of reasons', () => {
   it('decides what to do now, and the reason a report starts with', () => {
     const account = finding('bank-account-wanted', 'danger', ['a']);
     const pay = finding('implausible-pay', 'lure', ['b']);
-    expect(sayTodo('en', [pay, account])).toContain('bank account');
-    expect(sayTodo('en', [pay])).toContain('Send no money');
+    expect(sayTodo('en', [pay, account], [])).toContain('bank account');
+    expect(sayTodo('en', [pay], [])).toContain('Send no money');
     expect(reasonFor([pay, account])).toBe('account-or-card');
     expect(reasonFor([listed, account])).toBe('overseas-confinement');
     expect(reasonFor([])).toBe('other');
     expect(caseOf(listed)).toBe(31);
     expect(caseOf(pay)).toBeNull();
+  });
+});
+
+describe('a call before leaving', () => {
+  const abroad = [finding('leave-now', 'lure', ['today'])];
+  it('names the consular call centre only to readers whose country has one', () => {
+    for (const language of ['ko', 'en'] as const) {
+      const centre = { ko: '영사콜센터', en: 'consular call centre' }[language];
+      for (const country of ['KR', 'HK']) expect(sayTodo(language, abroad, helpLines(country))).toContain(centre);
+      for (const country of ['JP', 'SG', 'US', 'VN', 'BR'])
+        expect(sayTodo(language, abroad, helpLines(country)), country).not.toContain(centre);
+    }
+    expect(sayTodo('en', abroad, [])).toContain('your own embassy');
   });
 });
 

@@ -111,6 +111,13 @@ describe('the strong warning', () => {
     expect(alert.children).toHaveLength(0);
   });
 
+  it('leads to more help', () => {
+    let asked = 0;
+    const body = draw({ onHelp: () => asked++ });
+    part(body, 'more-help')!.click();
+    expect(asked).toBe(1);
+  });
+
   it('takes no focus', async () => {
     const body = draw();
     await settle();
@@ -169,6 +176,12 @@ describe('the strong warning', () => {
     expect(body.textContent).toContain('<img src=x onerror=alert(1)>');
     expect(body.textContent).not.toContain('\u202E');
   });
+});
+
+it('names no consular centre to a reader whose country has none', () => {
+  const findings = [finding('leave-now', 'leave today')];
+  expect(part(draw({ findings }), 'todo')?.textContent).toContain('consular call centre');
+  expect(part(draw({ findings, help: helpLines('US') }), 'todo')?.textContent).toContain('your own embassy');
 });
 
 describe('the calm line', () => {

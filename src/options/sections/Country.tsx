@@ -1,6 +1,8 @@
+import { openPage } from '../../browser';
 import { HELP_COUNTRIES, helpLines } from '../../engine/facts/help-lines';
 import { isKey, type Key, type Language, t } from '../../locales';
 import { HelpLines } from '../../ui/HelpLines';
+import { MoreHelp } from '../../ui/MoreHelp';
 import { isLocked, type SectionProps } from '../section';
 
 function countryName(language: Language, country: string): string {
@@ -33,6 +35,7 @@ export function Country({ overview, language, save }: SectionProps) {
         <h2>{t(language, 'help.title')}</h2>
         <HelpLines language={language} lines={helpLines(readerCountry)} />
         <p class="small">{t(language, 'help.call-yourself')}</p>
+        <MoreHelp language={language} onOpen={() => void openPage('src/help/index.html')} />
       </section>
     </>
   );
