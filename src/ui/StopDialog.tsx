@@ -3,6 +3,7 @@ import type { HelpLine } from '../contract/help';
 import type { Look } from '../contract/messages';
 import type { Finding } from '../contract/verdict';
 import { t } from '../locales';
+import { dress } from './dress';
 import { HelpLines } from './HelpLines';
 import { reasonsOf, sayFinding } from './say';
 import { StopShape } from './shapes';
@@ -32,7 +33,7 @@ export function StopDialog({ look, findings, help, now, refused, onBack, onGoOn 
       aria-describedby="stop-text"
       lang={language}
       data-part="stop"
-      data-size={look.textSize}
+      {...dress(look)}
       onCancel={(event) => {
         event.preventDefault();
         onBack();
