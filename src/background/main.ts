@@ -3,30 +3,36 @@ import {
   alarmTime,
   allTabs,
   askTab,
+  boardHosts,
+  boardsNotPermitted,
   build,
+  noteBoardsOff,
   onAlarm,
   onBoot,
   onManagedChanged,
+  onSitesChanged,
   openPage,
   selectionMenu,
   serve,
   setAlarm,
   setBadge,
+  setUsualBadge,
 } from '../browser';
 import type { Answer } from '../contract/messages';
 import { InputError } from '../contract/parse';
 import type { Settings } from '../contract/settings';
 import { helpLines } from '../engine/facts/help-lines';
-import { drawnSentences } from '../locales';
-import { badgeOf, worstLevel } from './badge';
+import { drawnSentences, t } from '../locales';
+import { badgeOf, badgeState, worstLevel } from './badge';
 import { Blocklists } from './blocklists';
 import { guarded } from './changes';
 import { DAY, HOUR } from './clock';
 import { judgePage } from './judge-page';
 import { isMuted, muteValue, withMute } from './mutes';
-import { isPaused, withPause } from './pauses';
+import { isBoardOff, isPaused, withPause } from './pauses';
 import { hasPin, setPin } from './pin';
 import { forgetPolicy, readPolicy } from './policy';
+import { problemsOf } from './protection';
 import { ReportQueue, SEND_ALARM } from './report-queue';
 import * as reporting from './reporting';
 import { repeatedToday } from './seen-today';
@@ -57,6 +63,7 @@ async function syncAndTell(due = false): Promise<void> {
   if ((await list.due()) !== null) await setAlarm(SYNC_ALARM, Date.now() + HOUR);
   const changed = await list.sync({ due });
   await setSyncAlarm();
+  tellStateSoon();
   if (changed) tellTabs();
 }
 
@@ -73,6 +80,42 @@ async function isMissing(alarm: string): Promise<boolean> {
   return time === null || time > Date.now() + 2 * DAY;
 }
 
+/** What keeps us from warning, now. */
+async function problems() {
+  const chosen = await settings.get();
+  const feeds = [await list.state(), ...(await list.others()).map(({ state }) => state)];
+  const notPermitted = await boardsNotPermitted();
+  return problemsOf({ boards: boardHosts(), notPermitted, settings: chosen, feeds, now: Date.now() });
+}
+
+/** What the toolbar badge says where it says nothing about a page. */
+async function workOutState() {
+  const found = await problems();
+  const off = found.some(({ problem }) => problem !== 'list-old');
+  const stale = found.some(({ problem }) => problem === 'list-old');
+  return { off, stale };
+}
+
+/** Worked out at every start of the worker and whenever something changes, not for every page. */
+let known: ReturnType<typeof workOutState> | null = null;
+const stateOfUs = () => {
+  known ??= workOutState();
+  return known;
+};
+
+/** Says on every tab without a badge of its own whether protection is off or the list old; notes what is not read. */
+async function tellState(): Promise<void> {
+  const chosen = await settings.get();
+  await noteBoardsOff(chosen.boardsOff);
+  const { language } = await spokenLook(chosen);
+  known = null;
+  const { off, stale } = await stateOfUs();
+  // Nothing wrong is no badge and the plain name: "nothing seen" would be said of pages nobody read.
+  const badge = badgeOf(off ? 'off' : stale ? 'stale' : 'none', language);
+  await setUsualBadge(off || stale ? badge : { ...badge, title: t(language, 'name') });
+}
+const tellStateSoon = () => void tellState().catch((error: unknown) => console.error('the badge was not set', error));
+
 async function keepAlarms(): Promise<void> {
   if (await isMissing(SYNC_ALARM)) await setSyncAlarm();
   if (config.deskUrl && (await isMissing(RECEIPTS_ALARM))) await setAlarm(RECEIPTS_ALARM, Date.now() + 6 * HOUR);
@@ -87,7 +130,7 @@ async function refreshReceipts(): Promise<void> {
 async function overview(refresh: boolean): Promise<Answer<'overview'>> {
   if (refresh) await queue.refresh();
   const chosen = await settings.get();
-  const { policy, problems } = await readPolicy();
+  const { policy, problems: policyProblems } = await readPolicy();
   return {
     feed: await list.state(),
     feeds: await list.others(),
@@ -101,7 +144,8 @@ async function overview(refresh: boolean): Promise<Answer<'overview'>> {
     appealUrl,
     hasPin: await hasPin(),
     locked: policy.locked ?? [],
-    policyProblems: problems,
+    policyProblems,
+    problems: await problems(),
     setupPage: config.setupPage,
   };
 }
@@ -114,6 +158,8 @@ async function applied(before: Settings, answer: Answer<'save-settings'>): Promi
     void syncAndTell(true);
   }
   await queue.schedule();
+  // Content scripts ask again, and look first whether their board is still read.
+  await tellState();
   tellTabs();
   return answer;
 }
@@ -123,19 +169,28 @@ async function change(pin: string | null, next: (known: Settings) => Settings) {
   return applied(before, await guarded(pin, next));
 }
 
+/** The first page, unless the reader was done with it before. */
+async function welcome(): Promise<void> {
+  const { welcomed } = await settings.get();
+  if (welcomed === null) await openPage('src/welcome/index.html');
+}
+
 serve({
   judge: async ({ url, kind, unreadable, postings }, { tabId }) => {
     const chosen = await settings.get();
-    const [look, verdicts] = await Promise.all([
-      spokenLook(chosen),
-      kind === 'none' ? [] : judgePage(postings, chosen, list),
-    ]);
-    if (tabId !== null) await setBadge(tabId, badgeOf(worstLevel(verdicts), unreadable, look.language));
     const paused = isPaused(url, chosen, new Date());
+    const [look, verdicts, state] = await Promise.all([
+      spokenLook(chosen),
+      kind === 'none' || isBoardOff(url, chosen) ? [] : judgePage(postings, chosen, list),
+      stateOfUs().catch(() => ({ off: false, stale: false })),
+    ]);
+    const level = worstLevel(verdicts);
+    if (tabId !== null)
+      await setBadge(tabId, badgeOf(badgeState({ level, unreadable, paused, ...state }), look.language));
     const quiet = verdicts.map((verdict, i) => paused || isMuted(postings[i]!, verdict, url, chosen));
     const repeated = kind === 'list' ? [] : await repeatedToday(postings, verdicts).catch(() => []);
     const help = helpLines(chosen.readerCountry);
-    const words = worstLevel(verdicts) === 'none' ? {} : drawnSentences(look.language);
+    const words = level === 'none' ? {} : drawnSentences(look.language);
     const { person } = chosen;
     const canReport = config.deskUrl !== null;
     return { verdicts, quiet, repeated, words, look, canReport, appealUrl, help, person, paused };
@@ -213,14 +268,16 @@ onManagedChanged(() => {
     () => syncAndTell(true),
     () => undefined,
   );
-  tellTabs();
+  void tellState().then(tellTabs, () => undefined);
 });
+
+onSitesChanged(tellStateSoon);
 
 selectionMenu('check-selection', 'check_selection', checkSelection);
 
 onBoot({
   installed: (reason) => {
-    if (reason === 'install') void openPage('src/welcome/index.html');
+    if (reason === 'install') void welcome();
     void syncAndTell();
     void keepWatching();
   },
@@ -231,3 +288,4 @@ onBoot({
 });
 
 void keepAlarms();
+tellStateSoon();

@@ -8,7 +8,14 @@ export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '').replace(/\.$/, '') : '';
 }
 
-const isUnder = (host: string, own: string) => host === own || host.endsWith(`.${own}`);
+/** Whether a host is `own` or below it. */
+export const isUnder = (host: string, own: string) => host === own || host.endsWith(`.${own}`);
+
+/** Whether the board of this page is switched off: it is not judged at all. */
+export function isBoardOff(url: string, { boardsOff }: Pick<Settings, 'boardsOff'>): boolean {
+  const host = hostOf(url);
+  return host !== '' && boardsOff.some((board) => isUnder(host, board));
+}
 
 /** Whether nothing is drawn on this page: a pause that has not run out, or a board that is switched off. */
 export function isPaused(url: string, { pauses, boardsOff }: Settings, now: Date): boolean {

@@ -1,5 +1,6 @@
 export { alarmTime, onAlarm, setAlarm } from './alarms';
 export { extensionUrl, onBoot, staysAwake } from './api';
+export { isBoardOff, noteBoardsOff } from './boards-off';
 export { type Build, build } from './build';
 export {
   dropFeed,
@@ -15,14 +16,28 @@ export { selectionMenu } from './menus';
 export { ask, askTab, BackgroundError, type Sender, type Service, serve, serveTab } from './messages';
 export { type Fetched, FetchFailure, fetchBytes } from './net';
 export {
+  boardHosts,
+  boardsNotPermitted,
+  forgetSite,
   grantedSites,
   hasDataCollection,
   hasSite,
   isOnBoard,
   onSitesChanged,
+  requestBoards,
   requestDataCollection,
   requestSite,
 } from './permissions';
 export { languageOf, speak, usualLook } from './speak';
 export { forget, type Item, item, StorageFull, session } from './storage';
-export { activeTab, allTabs, type Badge, openPage, openSite, readTabNow, setBadge, watchSites } from './tabs';
+export {
+  activeTab,
+  allTabs,
+  type Badge,
+  openPage,
+  openSite,
+  readTabNow,
+  setBadge,
+  setUsualBadge,
+  watchSites,
+} from './tabs';

@@ -25,6 +25,36 @@ export async function grantedSites(): Promise<string[]> {
   return origins.filter((origin) => !own.has(origin));
 }
 
+/** Takes a match pattern of {@link grantedSites} back. Call it in a click. */
+export async function forgetSite(pattern: string): Promise<boolean> {
+  return browser.permissions.remove({ origins: [pattern] });
+}
+
+const boardPatterns = (): string[] =>
+  (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches ?? []);
+
+const hostOf = (pattern: string): string => /^[^:]+:\/\/(?:\*\.)?([^/:]+)/.exec(pattern)?.[1] ?? '';
+
+/** Hosts of the public boards the package watches from the start, without `www.` and each once. */
+export function boardHosts(): string[] {
+  return [...new Set(boardPatterns().map(hostOf))];
+}
+
+/** Hosts of boards that the reader no longer lets us read; browsers let people take that back. */
+export async function boardsNotPermitted(): Promise<string[]> {
+  const allowed = (origins: string[]) => browser.permissions.contains({ origins }).catch(() => true);
+  const patterns = boardPatterns();
+  if (await allowed(patterns)) return [];
+  const each = await Promise.all(patterns.map((pattern) => allowed([pattern])));
+  return [...new Set(patterns.filter((_, i) => !each[i]).map(hostOf))];
+}
+
+/** Asks the reader to allow these boards again. Call it in a click. */
+export async function requestBoards(hosts: readonly string[]): Promise<boolean> {
+  const wanted = boardPatterns().filter((pattern) => hosts.includes(hostOf(pattern)));
+  return browser.permissions.request({ origins: wanted });
+}
+
 /** Calls `changed` whenever the reader allows or forbids a site. Register at the worker's top level. */
 export function onSitesChanged(changed: () => void): void {
   browser.permissions.onAdded.addListener(changed);

@@ -57,6 +57,13 @@ export interface Badge {
   title: string;
 }
 
+/** Sets the badge of every tab that has none of its own: pages we do not read, and those nothing is known of yet. */
+export async function setUsualBadge(badge: Badge): Promise<void> {
+  await browser.action.setBadgeText({ text: badge.text });
+  await browser.action.setBadgeBackgroundColor({ color: badge.color });
+  await browser.action.setTitle({ title: badge.title });
+}
+
 /** Sets the toolbar badge of a tab; a tab that is gone meanwhile is no error. */
 export async function setBadge(tabId: number, badge: Badge): Promise<void> {
   try {

@@ -6,9 +6,12 @@ import { CardMarks, type Mark } from '../ui/CardMarks';
 import css from '../ui/card-marks.css?inline';
 import { type Mounted, mount } from '../ui/mount';
 import parts from '../ui/parts.css?inline';
+import tokens from '../ui/tokens.css?inline';
 
 /** Cards move with the page's own scrolling boxes, banners and late pictures: looked at this often, and on scrolling. */
 const TICK = 500;
+/** Room in pixels that the note of a mark wants above it. */
+const TIP_HEIGHT = 150;
 /** Marks drawn at most. */
 const MARKS = 100;
 
@@ -43,7 +46,7 @@ export class ListMarks {
       const open = build().channel === 'demo';
       this.#mounted = mount({
         document,
-        css: parts + css,
+        css: tokens + parts + css,
         open,
         topLayer: false,
         at: 'page',
@@ -96,9 +99,10 @@ export class ListMarks {
         left: Math.max(14, Math.round(box.left - corner.left)),
         top: Math.max(14, Math.round(box.top - corner.top)),
         shown: root.isConnected && box.width > 0 && this.#inView.has(root),
+        tip: box.top > TIP_HEIGHT ? 'above' : 'below',
       };
     });
-    const drawn = JSON.stringify(marks.map(({ left, top, shown }) => [left, top, shown]));
+    const drawn = JSON.stringify(marks.map(({ left, top, shown, tip }) => [left, top, shown, tip]));
     if (drawn === this.#drawn) return;
     this.#drawn = drawn;
     render(<CardMarks look={this.#look} marks={marks} now={new Date()} />, this.#mounted.container);

@@ -1,5 +1,5 @@
 // Read the page, ask the background once, show. No engine here: the page's thread is the reader's.
-import { ask, serveTab } from '../browser';
+import { ask, isBoardOff, serveTab } from '../browser';
 import type { Answer, PageState } from '../contract/messages';
 import type { Level } from '../contract/verdict';
 import { install } from '../locales';
@@ -18,7 +18,8 @@ const warner = new Warner();
 const marks = new ListMarks();
 const stopper = new Stopper();
 const patience = new Patience();
-let reading: SiteReading = { kind: 'none', postings: [], unreadable: null, roots: [] };
+const NOTHING: SiteReading = { kind: 'none', postings: [], unreadable: null, roots: [] };
+let reading: SiteReading = NOTHING;
 let read = '';
 let state: PageState = { url: location.href, ...emptyState() };
 /** The answer about what was last read. */
@@ -29,7 +30,7 @@ let warnedAt = '';
 let question = 0;
 
 function emptyState(): Omit<PageState, 'url'> {
-  return { kind: 'none', unreadable: null, postings: [], verdicts: [], quiet: [], unjudged: false };
+  return { kind: 'none', unreadable: null, postings: [], verdicts: [], quiet: [], paused: false, unjudged: false };
 }
 
 type Judged = Answer<'judge'>;
@@ -59,12 +60,13 @@ async function judgeAndShow(): Promise<void> {
       unreadable,
       verdicts: judged.verdicts,
       quiet: judged.quiet,
+      paused: judged.paused,
       unjudged: false,
     };
     show(asked, answer);
   } catch {
     if (mine !== question) return;
-    state = { url: location.href, kind, postings, unreadable, verdicts: [], quiet: [], unjudged: true };
+    state = { url: location.href, kind, postings, unreadable, verdicts: [], quiet: [], paused: false, unjudged: true };
     clear();
     patience.failed(() => mine === question && void judgeAndShow());
   }
@@ -172,7 +174,31 @@ function readAgain(): boolean {
   return true;
 }
 
+/** The reader switched this board off: nothing is read until they switch it on again. */
+let off = false;
+
+/** Looks whether this board is switched off. Then the page is left alone, what was read is forgotten, the badge told. */
+async function checkOff(): Promise<boolean> {
+  const was = off;
+  off = await isBoardOff(location.hostname.replace(/\.$/, ''));
+  if (!off) {
+    // On again: nothing was noted meanwhile.
+    if (was) changedNodes = null;
+    return false;
+  }
+  clear();
+  question++;
+  reading = NOTHING;
+  read = '';
+  judged = null;
+  warnedAt = '';
+  state = { url: location.href, ...emptyState(), paused: true };
+  await ask('judge', { url: location.href, kind: 'none', postings: [], unreadable: null }).catch(() => undefined);
+  return true;
+}
+
 function lookAgain(): boolean {
+  if (off) return false;
   const fresh = readAgain();
   if (fresh) void judgeAndShow();
   return fresh;
@@ -183,16 +209,21 @@ const isComplete = () => reading.postings.length > 0 && reading.unreadable === n
 function start(): void {
   serveTab({
     'page-state': async () => {
+      if (off || (await checkOff())) return state;
       // Somebody is looking: what stands here now counts, however often the page was read before.
       if (readAgain() || (state.unjudged && reading.kind !== 'none')) await judgeAndShow();
       return state;
     },
     'list-changed': async () => {
-      if (reading.kind !== 'none') await judgeAndShow();
+      const was = off;
+      if (await checkOff()) return {};
+      if (was) lookAgain();
+      else if (reading.kind !== 'none') await judgeAndShow();
       return {};
     },
   });
-  whenSeen(() => {
+  whenSeen(async () => {
+    await checkOff();
     // Nobody watched before: what was read by asking may have changed since.
     changedNodes = null;
     lookAgain();
@@ -202,15 +233,15 @@ function start(): void {
 }
 
 /** A tab that was opened behind the reader's back is not read before they look at it. */
-function whenSeen(job: () => void): void {
+function whenSeen(job: () => Promise<void>): void {
   if (!document.hidden) {
-    job();
+    void job();
     return;
   }
   const onChange = () => {
     if (document.hidden) return;
     document.removeEventListener('visibilitychange', onChange);
-    job();
+    void job();
   };
   document.addEventListener('visibilitychange', onChange);
 }

@@ -8,6 +8,7 @@ import { coversOf, holdViews, type Mounted, mount } from '../ui/mount';
 import parts from '../ui/parts.css?inline';
 import { StopDialog } from '../ui/StopDialog';
 import css from '../ui/stop.css?inline';
+import tokens from '../ui/tokens.css?inline';
 
 /** Times the dialog is lifted over dialogs the page opens meanwhile; a page in a loop wins, the badge remains. */
 const LIFTS = 50;
@@ -77,7 +78,7 @@ export class Stopper {
     const judged = this.#judged!;
     const mounted = mount({
       document,
-      css: parts + css,
+      css: tokens + parts + css,
       open: build().channel === 'demo',
       topLayer: false,
       onLost: () => this.#open?.close(),

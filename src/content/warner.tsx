@@ -8,6 +8,7 @@ import { guardClicks } from '../ui/click-guard';
 import { type Mounted, mount } from '../ui/mount';
 import parts from '../ui/parts.css?inline';
 import { reasonFor, reasonsOf } from '../ui/say';
+import tokens from '../ui/tokens.css?inline';
 import { type ReportCalls, useReport } from '../ui/use-report';
 import { ListNotice, Warning } from '../ui/Warning';
 import css from '../ui/warning.css?inline';
@@ -133,7 +134,13 @@ export class Warner {
       this.clear();
       const open = build().channel === 'demo';
       // A page that takes the warning out again and again wins; the toolbar badge is the warning of record.
-      const mounted = mount({ document, css: parts + css, open, topLayer, onLost: () => this.#highlighter.clear() });
+      const mounted = mount({
+        document,
+        css: tokens + parts + css,
+        open,
+        topLayer,
+        onLost: () => this.#highlighter.clear(),
+      });
       this.#mounted = mounted;
       this.#shown = what;
       this.#unguard = guardClicks(mounted.container, mounted.box, () => {

@@ -5,6 +5,7 @@ import { LIMITS } from './limits';
 import { Mute } from './mutes';
 import { Person } from './person';
 import { PageKind, Posting, UnreadableReason } from './posting';
+import { Protection } from './protection';
 import { CaseState, Report, ReportReason } from './report';
 import { Sentences } from './sentences';
 import { Host, Language, Lockable, Settings, TextSize } from './settings';
@@ -29,6 +30,8 @@ export const PageState = z.object({
   verdicts: z.array(Verdict),
   /** For each posting: the reader wants no warning about it. */
   quiet: z._default(z.array(z.boolean()), []),
+  /** The reader wants nothing drawn here for now, or the board is switched off (then nothing was read either). */
+  paused: z._default(z.boolean(), false),
   /** Set when the background did not answer: the page was read, but nobody judged it. */
   unjudged: z.boolean(),
 });
@@ -156,6 +159,8 @@ export const MESSAGES = {
       /** Settings an administrator fixed, and the names in the policy that did not parse. */
       locked: z.array(Lockable),
       policyProblems: z.array(z.string()),
+      /** What keeps us from warning where it is expected; the badge says so too. */
+      problems: z._default(z.array(Protection), []),
       /** The page a set-up link leads to, or null where the build has none. */
       setupPage: z.nullable(z.string()),
     }),

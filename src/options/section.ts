@@ -1,3 +1,4 @@
+import type { JSX } from 'preact';
 import type { Answer } from '../contract/messages';
 import type { Lockable, Settings } from '../contract/settings';
 import type { Key, Language } from '../locales';
@@ -11,6 +12,13 @@ export interface SectionProps {
   save(change: Partial<Settings>, words?: Key): Promise<void>;
   /** Asks for the overview again, after a section changed something by a message of its own. */
   reload(words?: Key): Promise<void>;
+}
+
+/** A section: `title` is its heading (h2) and its place in the contents, so headings inside start at h3. */
+export interface OptionsSection {
+  id: string;
+  title: Key;
+  Section(props: SectionProps): JSX.Element | null;
 }
 
 /** Whether the administrator fixed one of these. */

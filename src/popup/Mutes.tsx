@@ -3,8 +3,10 @@ import { ask } from '../browser';
 import type { PageState } from '../contract/messages';
 import type { Mute, MuteKind } from '../contract/mutes';
 import { type Key, type Language, t } from '../locales';
+import { PinPrompt } from '../ui/PinPrompt';
 import { plain } from '../ui/plain';
 import { reasonsOf, sayFinding } from '../ui/say';
+import { usePin } from '../ui/use-pin';
 
 /** Signs offered: the gravest that may be turned off. */
 const SIGNS = 6;
@@ -23,6 +25,7 @@ export function Mutes({ language, page, chosen, onChanged }: MutesProps) {
   const [choices, setChoices] = useState<Mute[]>([]);
   const [last, setLast] = useState<Mute | null>(null);
   const [said, setSaid] = useState<Key | null>(null);
+  const pin = usePin();
   const findings = page.verdicts[chosen]?.findings ?? [];
   const quiet = page.quiet[chosen] ?? false;
 
@@ -59,7 +62,8 @@ export function Mutes({ language, page, chosen, onChanged }: MutesProps) {
 
   const set = async (mute: Mute, on: boolean) => {
     try {
-      await ask('mute', { mute, on });
+      const end = await pin.run(async (typed) => (await ask('mute', { mute, on, pin: typed })).refused);
+      if (end !== 'done') return setSaid(end === 'locked' ? 'options.locked' : null);
       setLast(on ? mute : null);
       setSaid(on ? 'mute.done' : 'mute.undone');
       onChanged();
@@ -68,7 +72,14 @@ export function Mutes({ language, page, chosen, onChanged }: MutesProps) {
     }
   };
   const unmuteAll = async () => {
-    for (const mute of choices.filter(({ kind }) => kind !== 'signal')) await ask('mute', { mute, on: false });
+    const end = await pin.run(async (typed) => {
+      for (const mute of choices.filter(({ kind }) => kind !== 'signal')) {
+        const { refused } = await ask('mute', { mute, on: false, pin: typed });
+        if (refused !== null) return refused;
+      }
+      return null;
+    });
+    if (end !== 'done') return setSaid(end === 'locked' ? 'options.locked' : null);
     setSaid('mute.undone');
     setLast(null);
     onChanged();
@@ -110,6 +121,9 @@ export function Mutes({ language, page, chosen, onChanged }: MutesProps) {
             </li>
           ))}
         </ul>
+      )}
+      {pin.asking && (
+        <PinPrompt language={language} wrong={pin.asking.wrong} onPin={pin.asking.give} onLeave={pin.asking.leave} />
       )}
     </details>
   );

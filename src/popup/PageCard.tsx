@@ -4,7 +4,7 @@ import type { HelpLine } from '../contract/help';
 import type { PageState } from '../contract/messages';
 import type { Verdict } from '../contract/verdict';
 import { type Key, type Language, t } from '../locales';
-import { Reasons, Wrong } from '../ui/Reasons';
+import { Appeal, Reasons, Wrong } from '../ui/Reasons';
 import { NoticeShape, StateShape, StopShape } from '../ui/shapes';
 import { AlwaysCheck } from './AlwaysCheck';
 import type { PageView } from './load-page';
@@ -34,7 +34,7 @@ function VerdictCard({
   help: readonly HelpLine[];
   appealUrl: string | null;
 }) {
-  const [wrong, setWrong] = useState(false);
+  const [unfolded, setUnfolded] = useState<'wrong' | 'appeal' | null>(null);
   const [now] = useState(() => new Date());
   const { level, findings } = verdict;
   if (level === 'none') {
@@ -53,17 +53,24 @@ function VerdictCard({
           <h2>{t(language, `level.${level}.title`)}</h2>
         </div>
       </div>
-      <Reasons language={language} findings={findings} now={now} help={help} />
-      <button
-        type="button"
-        class="link"
-        data-part="wrong-button"
-        aria-expanded={wrong}
-        onClick={() => setWrong(!wrong)}
-      >
-        {t(language, 'wrong.button')}
-      </button>
-      {wrong && <Wrong language={language} findings={findings} appealUrl={appealUrl} />}
+      <Reasons language={language} findings={findings} now={now} help={help}>
+        <div class="actions">
+          {(['wrong', 'appeal'] as const).map((what) => (
+            <button
+              key={what}
+              type="button"
+              class="button quiet"
+              data-part={`${what}-button`}
+              aria-expanded={unfolded === what}
+              onClick={() => setUnfolded(unfolded === what ? null : what)}
+            >
+              {t(language, what === 'wrong' ? 'wrong.button' : 'appeal.button')}
+            </button>
+          ))}
+        </div>
+        {unfolded === 'wrong' && <Wrong language={language} findings={findings} appealUrl={appealUrl} />}
+        {unfolded === 'appeal' && <Appeal language={language} findings={findings} appealUrl={appealUrl} />}
+      </Reasons>
     </section>
   );
 }
@@ -92,6 +99,14 @@ function ReadCard({
   const posting = page.postings[chosen];
   const details = posting && page.url !== '' && <ReadDetails language={language} posting={posting} />;
   const reason = page.unreadable && t(language, `unreadable.${page.unreadable}`);
+  // Switched off: it was not read, so nothing may be said of it. The way back stands below (Pause).
+  if (page.paused && page.kind === 'none') {
+    return (
+      <StateCard state="off" title={t(language, 'popup.off')}>
+        <p>{t(language, 'popup.off.text')}</p>
+      </StateCard>
+    );
+  }
   if (page.unjudged) {
     return (
       <StateCard state="unjudged" title={t(language, 'popup.unjudged')}>

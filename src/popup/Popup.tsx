@@ -1,9 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ask, openPage } from '../browser';
+import { ask, openPage, requestBoards } from '../browser';
 import type { Answer } from '../contract/messages';
+import type { Protection } from '../contract/protection';
 import type { Level } from '../contract/verdict';
+import { boardName } from '../engine/facts/boards';
 import { helpLines } from '../engine/facts/help-lines';
 import { t } from '../locales';
+import { Alerts } from '../ui/Alerts';
+import { dress } from '../ui/dress';
 import { FeedLine } from '../ui/FeedLine';
 import { HelpLines } from '../ui/HelpLines';
 import { MoreHelp } from '../ui/MoreHelp';
@@ -14,6 +18,7 @@ import { Mutes } from './Mutes';
 import { Outward } from './Outward';
 import { PageCard } from './PageCard';
 import { PasteBox } from './PasteBox';
+import { Pause } from './Pause';
 import { Queue } from './Queue';
 import { ReportForm } from './ReportForm';
 
@@ -30,7 +35,16 @@ function worstOf(view: PageView): number {
 }
 
 /** The toolbar window: the page in front, the list, the reader's reports, help. */
-export function Popup({ first, loadView }: { first: Overview; loadView: () => Promise<PageView> }) {
+export function Popup({
+  first,
+  loadView,
+  inTab,
+}: {
+  first: Overview;
+  loadView: () => Promise<PageView>;
+  /** Stands in a tab: as wide as there is room for. */
+  inTab: boolean;
+}) {
   const [overview, setOverview] = useState(first);
   const [view, setView] = useState<PageView>({ state: 'loading' });
   const [chosen, setChosen] = useState(0);
@@ -69,14 +83,32 @@ export function Popup({ first, loadView }: { first: Overview; loadView: () => Pr
     await refresh(false);
   };
 
+  const fix = ({ problem, hosts }: Protection) => {
+    if (problem === 'all-off') void openPage('src/options/index.html#boards-title');
+    else if (problem === 'list-old') void update().then(() => refresh(false));
+    else void requestBoards(hosts).then(() => refresh(false));
+  };
+
   const page = view.state === 'read' ? view.page : null;
+  /** A text, not a page: pasted here, or selected somewhere. */
+  const isText = page?.kind === 'message' && page.url === '';
+  const url = isText ? null : (page?.url ?? (view.state === 'not-watched' ? view.url : null));
   return (
-    <div class="page popup" data-size={look.textSize}>
+    <div class={inTab ? 'page full' : 'page popup'} {...dress(look)} data-part="popup">
       <Top language={language} channel={channel} heading>
         <button type="button" class="link" data-part="options" onClick={() => void openPage('src/options/index.html')}>
           {t(language, 'popup.options')}
         </button>
       </Top>
+      <Alerts language={language} problems={overview.problems} boardName={boardName} onFix={fix} />
+      {isText && (
+        <div class="about" data-part="about-text">
+          <p>{t(language, 'paste.about')}</p>
+          <button type="button" class="link" data-part="back" onClick={load}>
+            {t(language, 'paste.back')}
+          </button>
+        </div>
+      )}
       {page && page.postings.length > 1 && (
         <label>
           <span class="title">{t(language, 'popup.count', { count: page.postings.length })}</span>
@@ -112,7 +144,18 @@ export function Popup({ first, loadView }: { first: Overview; loadView: () => Pr
       {page && !page.unjudged && (page.verdicts[chosen]?.level ?? 'none') !== 'none' && (
         <Mutes key={`mutes ${chosen}`} language={language} page={page} chosen={chosen} onChanged={reload} />
       )}
-      {page && (
+      <Pause
+        key={`pause ${url}`}
+        language={language}
+        overview={overview}
+        url={url}
+        now={now}
+        onChanged={() => {
+          reload();
+          void refresh(false);
+        }}
+      />
+      {page && !(page.paused && page.kind === 'none') && (
         <ReportForm
           key={`report ${chosen}`}
           language={language}

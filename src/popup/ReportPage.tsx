@@ -5,6 +5,7 @@ import { LIMITS } from '../contract/limits';
 import type { Answer } from '../contract/messages';
 import { type Report, reportBytes } from '../contract/report';
 import { type Language, t } from '../locales';
+import { dress } from '../ui/dress';
 import { ReasonSelect } from '../ui/ReasonSelect';
 import { Top } from '../ui/Top';
 import { fits, PARTS, type Part, shape } from './report-parts';
@@ -26,7 +27,7 @@ export function ReportPage({ id, overview }: { id: string; overview: Answer<'ove
     body = <p role="alert">{t(language, draft.report ? 'report.no-desk' : 'report.missing')}</p>;
   }
   return (
-    <div class="page full" data-size={overview.look.textSize} data-part="report-page">
+    <div class="page full" {...dress(overview.look)} data-part="report-page">
       <Top language={language} channel={overview.channel} />
       <h1>{t(language, 'report.title')}</h1>
       {body}

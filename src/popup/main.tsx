@@ -1,9 +1,11 @@
 import { render } from 'preact';
 import { ask, speak, usualLook } from '../browser';
+import '../ui/tokens.css';
 import '../ui/parts.css';
 import '../ui/page.css';
 import type { Answer } from '../contract/messages';
 import { t } from '../locales';
+import { dress } from '../ui/dress';
 import { dressPage } from '../ui/page';
 import { loadPage, loadSelection } from './load-page';
 import { Popup } from './Popup';
@@ -24,7 +26,11 @@ async function draw(overview: Answer<'overview'>) {
   await speak(overview.look);
   dressPage(document, overview.look, t(language, draft === null ? 'name' : 'report.title'));
   render(
-    draft === null ? <Popup first={overview} loadView={loadView} /> : <ReportPage id={draft} overview={overview} />,
+    draft === null ? (
+      <Popup first={overview} loadView={loadView} inTab={selection !== null} />
+    ) : (
+      <ReportPage id={draft} overview={overview} />
+    ),
     app,
   );
 }
@@ -35,7 +41,7 @@ async function drawFailure() {
   await speak(look);
   dressPage(document, look, t(language, 'name'));
   render(
-    <div class="page popup">
+    <div class="page popup" {...dress(look)}>
       <p role="alert">{t(language, 'popup.failed')}</p>
     </div>,
     app,

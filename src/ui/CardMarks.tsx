@@ -1,6 +1,7 @@
 import type { Look } from '../contract/messages';
 import type { Finding } from '../contract/verdict';
 import { t } from '../locales';
+import { dress } from './dress';
 import { plain } from './plain';
 import { reasonsOf, sayFinding } from './say';
 import { NoticeShape, StopShape } from './shapes';
@@ -14,19 +15,22 @@ export interface Mark {
   left: number;
   top: number;
   shown: boolean;
+  /** Where its note has room. */
+  tip: 'above' | 'below';
 }
 
 /** Small marks on flagged cards: what kind, and on hover or focus the two main reasons. */
 export function CardMarks({ look, marks, now }: { look: Look; marks: readonly Mark[]; now: Date }) {
   const { language } = look;
   return (
-    <ul class="marks" lang={language} data-size={look.textSize} aria-label={t(language, 'mark.region')}>
-      {marks.map(({ key, level, title, findings, left, top, shown }, i) => (
+    <ul class="marks" lang={language} {...dress(look)} aria-label={t(language, 'mark.region')}>
+      {marks.map(({ key, level, title, findings, left, top, shown, tip }, i) => (
         <li
           key={key}
           class={`mark ${level}`}
           data-part="mark"
           data-level={level}
+          data-tip={tip}
           hidden={!shown}
           style={{ left: `${left}px`, top: `${top}px` }}
         >

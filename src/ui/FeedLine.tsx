@@ -7,14 +7,16 @@ interface FeedLineProps {
   feed: FeedState;
   now: Date;
   updating: boolean;
+  /** Where the heading stands already. */
+  bare?: boolean;
   onUpdate(): void;
 }
 
 /** The state of the list, and "update now". */
-export function FeedLine({ language, feed, now, updating, onUpdate }: FeedLineProps) {
+export function FeedLine({ language, feed, now, updating, bare = false, onUpdate }: FeedLineProps) {
   return (
     <section class="field" data-part="feed" data-state={feed.state} data-problem={feed.problem ?? ''}>
-      <h2>{t(language, 'feed.title')}</h2>
+      {!bare && <h2>{t(language, 'feed.title')}</h2>}
       <p role="status">{updating ? t(language, 'feed.updating') : sayFeed(language, feed, now).join(' ')}</p>
       {feed.state !== 'not-configured' && (
         <div>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { HelpLine } from '../contract/help';
 import type { Evidence, Finding } from '../contract/verdict';
@@ -72,8 +73,18 @@ function Details({ language, findings, now, onShow }: Omit<ReasonsProps, 'help'>
   );
 }
 
-/** What was seen, why it matters and the one thing to do now; at most three reasons, then "more". */
-export function Reasons({ language, findings, now, help, onShow }: ReasonsProps) {
+/**
+ * What was seen, the one thing to do now, why it matters; at most three reasons, then "more". `children` (what can be done
+ * about it) stand between "more" and what it unfolds, so that the keyboard need not go through all the words.
+ */
+export function Reasons({
+  language,
+  findings,
+  now,
+  help,
+  onShow,
+  children,
+}: ReasonsProps & { children?: ComponentChildren }) {
   const [unfolded, setUnfolded] = useState(false);
   const reasons = reasonsOf(findings);
   const [first, ...others] = reasons.map((finding) => sayFinding(language, finding, now));
@@ -83,12 +94,13 @@ export function Reasons({ language, findings, now, help, onShow }: ReasonsProps)
     <div class="reasons">
       {first && (
         <p class="lead" data-part="lead">
-          <strong>{first.seen}</strong> {first.why}
+          <strong>{first.seen}</strong>
         </p>
       )}
       <p class="todo" data-part="todo">
         <span class="todo-label">{t(language, 'warning.now')}</span> {sayTodo(language, reasons, help)}
       </p>
+      {first && <p data-part="why">{first.why}</p>}
       {others.length > 0 && !unfolded && (
         <>
           <h3>{t(language, 'warning.seen')}</h3>
@@ -108,36 +120,50 @@ export function Reasons({ language, findings, now, help, onShow }: ReasonsProps)
       >
         {unfolded ? t(language, 'warning.details.hide') : more}
       </button>
+      {children}
       {unfolded && <Details language={language} findings={findings} now={now} onShow={onShow} />}
     </div>
   );
 }
 
-/** "This is wrong": what the warning rests on, and for a listed contact the way to a new decision. */
-export function Wrong({
-  language,
-  findings,
-  appealUrl,
-}: Pick<ReasonsProps, 'language' | 'findings'> & { appealUrl: string | null }) {
+type AppealProps = Pick<ReasonsProps, 'language' | 'findings'> & { appealUrl: string | null };
+
+function AppealLink({ language, findings, appealUrl }: AppealProps) {
+  if (!appealUrl) return <p>{t(language, 'wrong.no-desk')}</p>;
   const listed = findings.find(({ signal }) => signal === 'on-blocklist');
-  if (!listed) return <p data-part="wrong">{t(language, 'wrong.text')}</p>;
-  const number = caseOf(listed);
+  const number = listed ? caseOf(listed) : null;
+  return (
+    <a
+      class="button"
+      data-part="appeal"
+      href={number === null ? appealUrl : `${appealUrl}?case=${number}`}
+      target="_blank"
+      rel="noreferrer noopener"
+    >
+      {t(language, 'wrong.appeal')}
+    </a>
+  );
+}
+
+const isListed = (findings: readonly Finding[]) => findings.some(({ signal }) => signal === 'on-blocklist');
+
+/** "This is wrong": what the warning rests on, and for a listed contact the way to a new decision. */
+export function Wrong({ language, findings, appealUrl }: AppealProps) {
+  if (!isListed(findings)) return <p data-part="wrong">{t(language, 'wrong.text')}</p>;
   return (
     <div data-part="wrong">
       <p>{t(language, 'wrong.list')}</p>
-      {appealUrl ? (
-        <a
-          class="button"
-          data-part="appeal"
-          href={number === null ? appealUrl : `${appealUrl}?case=${number}`}
-          target="_blank"
-          rel="noreferrer noopener"
-        >
-          {t(language, 'wrong.appeal')}
-        </a>
-      ) : (
-        <p>{t(language, 'wrong.no-desk')}</p>
-      )}
+      <AppealLink language={language} findings={findings} appealUrl={appealUrl} />
+    </div>
+  );
+}
+
+/** "I am the employer": what can be decided anew, and how. Without a listed contact there is no record to change. */
+export function Appeal({ language, findings, appealUrl }: AppealProps) {
+  return (
+    <div data-part="appeal-text">
+      <p>{t(language, isListed(findings) ? 'wrong.list' : 'appeal.text')}</p>
+      {isListed(findings) && <AppealLink language={language} findings={findings} appealUrl={appealUrl} />}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { HelpLine } from '../contract/help';
 import type { Look } from '../contract/messages';
 import type { Finding } from '../contract/verdict';
 import { t } from '../locales';
+import { dress } from './dress';
 import { HelpLines } from './HelpLines';
 import { MoreHelp } from './MoreHelp';
 import { reasonsOf, sayFinding } from './say';
@@ -34,7 +35,7 @@ export function StopDialog({ look, findings, help, now, refused, onBack, onGoOn,
       aria-describedby="stop-text"
       lang={language}
       data-part="stop"
-      data-size={look.textSize}
+      {...dress(look)}
       onCancel={(event) => {
         event.preventDefault();
         onBack();

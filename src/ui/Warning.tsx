@@ -1,9 +1,10 @@
-import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import type { ComponentChildren, Ref } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { HelpLine } from '../contract/help';
 import type { Look } from '../contract/messages';
 import type { Evidence, Finding } from '../contract/verdict';
 import { type Language, t } from '../locales';
+import { dress } from './dress';
 import { HelpLines } from './HelpLines';
 import { MoreHelp } from './MoreHelp';
 import { Reasons, Wrong } from './Reasons';
@@ -48,16 +49,27 @@ function Announcement({ text }: { text: string }) {
 }
 
 /** The frame all in-page notices share. */
-export function Panel(props: { look: Look; level: 'caution' | 'danger'; children: ComponentChildren }) {
-  const { look, level, children } = props;
+export function Panel(props: {
+  look: Look;
+  level: 'caution' | 'danger';
+  onEscape?: () => void;
+  children: ComponentChildren;
+}) {
+  const { look, level, onEscape, children } = props;
   return (
     <section
       class={`panel ${level}`}
       data-part="warning"
       data-level={level}
-      data-size={look.textSize}
+      {...dress(look)}
       lang={look.language}
       aria-label={t(look.language, 'warning.region')}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !onEscape) return;
+        // The page may have plans of its own for this key.
+        event.stopPropagation();
+        onEscape();
+      }}
     >
       {children}
     </section>
@@ -69,11 +81,12 @@ function Head(props: {
   level: 'caution' | 'danger';
   open: boolean;
   line: string;
+  at: Ref<HTMLElement>;
   onToggle(): void;
 }) {
-  const { language, level, open, line, onToggle } = props;
+  const { language, level, open, line, at, onToggle } = props;
   return (
-    <header class="head">
+    <header class="head" ref={at}>
       {level === 'danger' ? <StopShape /> : <NoticeShape />}
       <div class="head-text">
         <p class="label">
@@ -106,13 +119,41 @@ export function Warning(props: WarningProps) {
   const first = reasonsOf(findings)[0];
   const seen = first ? sayFinding(language, first, now).seen : '';
   const busy = !['idle', 'failed', 'undone'].includes(reporting.progress.state);
+  const head = useRef<HTMLElement>(null);
+  const fold = () => {
+    setOpen(false);
+    // What held the focus is about to go.
+    head.current?.querySelector<HTMLElement>('.toggle')?.focus();
+  };
   return (
-    <Panel look={look} level={level}>
+    <Panel look={look} level={level} onEscape={fold}>
       {level === 'danger' && !props.example && <Announcement text={`${t(language, 'level.danger.title')}. ${seen}`} />}
-      <Head language={language} level={level} open={open} line={seen} onToggle={() => setOpen(!open)} />
+      <Head language={language} level={level} open={open} line={seen} at={head} onToggle={() => setOpen(!open)} />
       {open && (
         <div class="body">
-          <Reasons language={language} findings={findings} now={now} help={help} onShow={props.onShow} />
+          <Reasons language={language} findings={findings} now={now} help={help} onShow={props.onShow}>
+            <div class="actions">
+              <button type="button" class="button main" data-part="report" disabled={busy} onClick={props.onReport}>
+                {t(language, canReport ? 'report.title' : 'report.copy')}
+              </button>
+              <button
+                type="button"
+                class="button quiet"
+                data-part="wrong-button"
+                aria-expanded={wrong}
+                onClick={() => setWrong(!wrong)}
+              >
+                {t(language, 'wrong.button')}
+              </button>
+            </div>
+            {props.refused && (
+              <p role="status" class="outcome-text">
+                {t(language, 'warning.click-refused')}
+              </p>
+            )}
+            <ReportOutcome language={language} reporting={reporting} />
+            {wrong && <Wrong language={language} findings={findings} appealUrl={appealUrl} />}
+          </Reasons>
           {props.onShow && (
             <p class="small" data-part="legend">
               <span class="legend" aria-hidden="true">
@@ -121,27 +162,6 @@ export function Warning(props: WarningProps) {
               {t(language, 'warning.legend')}
             </p>
           )}
-          <div class="actions">
-            <button type="button" class="button main" data-part="report" disabled={busy} onClick={props.onReport}>
-              {t(language, canReport ? 'report.title' : 'report.copy')}
-            </button>
-            <button
-              type="button"
-              class="button quiet"
-              data-part="wrong-button"
-              aria-expanded={wrong}
-              onClick={() => setWrong(!wrong)}
-            >
-              {t(language, 'wrong.button')}
-            </button>
-          </div>
-          {props.refused && (
-            <p role="status" class="outcome-text">
-              {t(language, 'warning.click-refused')}
-            </p>
-          )}
-          <ReportOutcome language={language} reporting={reporting} />
-          {wrong && <Wrong language={language} findings={findings} appealUrl={appealUrl} />}
           {level === 'danger' && (
             <div class="who">
               <h3>{t(language, 'warning.help')}</h3>
@@ -161,7 +181,7 @@ export function ListNotice({ look, count }: { look: Look; count: number }) {
   const [open, setOpen] = useState(true);
   const label = t(language, open ? 'warning.close' : 'warning.open');
   return (
-    <Panel look={look} level="caution">
+    <Panel look={look} level="caution" onEscape={() => setOpen(false)}>
       <header class="head">
         <NoticeShape />
         {open && (

@@ -174,6 +174,13 @@ export function sayFeed(language: Language, feed: FeedState, now: Date): string[
   return [...said, t(language, feed.version === null ? 'feed.kept.none' : 'feed.kept', slots)];
 }
 
+/** What speakers of the language call a country (ISO 3166-1 alpha-2). */
+export function countryName(language: Language, country: string): string {
+  const key = `country.${country}`;
+  if (isKey(key)) return t(language, key);
+  return new Intl.DisplayNames(language, { type: 'region' }).of(country) ?? country;
+}
+
 /** What to call a posting in a list of several. `number` counts from 1. */
 export function namePosting(language: Language, posting: Posting, number: number): string {
   const name = plain([posting.title, posting.hiringOrganization].filter(Boolean).join(' · '), 70);

@@ -1,29 +1,34 @@
 import { render } from 'preact';
-import { ask, openPage, speak, usualLook } from '../browser';
+import { ask, speak, usualLook } from '../browser';
+import '../ui/tokens.css';
 import '../ui/parts.css';
 import '../ui/page.css';
 import '../ui/warning.css';
-import type { Look } from '../contract/messages';
 import { t } from '../locales';
+import { dress } from '../ui/dress';
 import { dressPage } from '../ui/page';
 import { Welcome } from './Welcome';
 
-async function draw(look: Look, channel: string, country: string) {
+const app = document.getElementById('app')!;
+
+async function start() {
+  // A worker that is still starting must not leave the first page a person sees empty: it is asked twice.
+  const first = () => ask('overview', { refresh: false });
+  const overview = await first().catch(() => first().catch(() => null));
+  const look = overview?.look ?? usualLook();
   await speak(look);
   dressPage(document, look, t(look.language, 'welcome.title'));
   render(
-    <Welcome
-      look={look}
-      channel={channel}
-      country={country}
-      onOptions={() => void openPage('src/options/index.html')}
-    />,
-    document.getElementById('app')!,
+    overview ? (
+      <Welcome first={overview} />
+    ) : (
+      <div class="page full" {...dress(look)}>
+        <h1>{t(look.language, 'welcome.title')}</h1>
+        <p role="alert">{t(look.language, 'welcome.failed')}</p>
+      </div>
+    ),
+    app,
   );
 }
 
-ask('overview', { refresh: false }).then(
-  ({ look, channel, settings }) => draw(look, channel, settings.readerCountry),
-  // A worker that is still starting must not leave the first page a person sees empty.
-  () => draw(usualLook(), 'release', 'KR'),
-);
+void start();

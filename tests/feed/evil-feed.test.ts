@@ -78,7 +78,7 @@ function said(language: Language, finding: Finding): string {
   const { seen, why } = sayFinding(language, finding, TODAY);
   const reviewed = String(finding.slots.reviewed ?? '');
   expect(reviewed).toMatch(/^\d{4}-\d\d-\d\d$/);
-  return `${seen} / ${why} / ${sayTodo(language, [finding])}`.replace(day(language, reviewed, TODAY), '<day>');
+  return `${seen} / ${why} / ${sayTodo(language, [finding], [])}`.replace(day(language, reviewed, TODAY), '<day>');
 }
 
 const CONTACTS: [IdentityKind, string][] = [

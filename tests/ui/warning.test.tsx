@@ -74,7 +74,7 @@ describe('the strong warning', () => {
   it('shows the words, why they matter, one thing to do, who helps, report and "this is wrong"', () => {
     const body = draw();
     expect(part(body, 'lead')?.textContent).toContain('“rent us your account”');
-    expect(part(body, 'lead')?.textContent).toContain('the owner can be punished');
+    expect(part(body, 'why')?.textContent).toContain('the owner can be punished');
     expect(part(body, 'todo')?.textContent).toContain('Hand over no bank account');
     expect([...body.querySelectorAll('.number')].map((link) => link.getAttribute('href'))).toEqual([
       'tel:112',

@@ -5,8 +5,7 @@ import type { SectionProps } from '../section';
 export function Consent({ overview, language, now, save }: SectionProps) {
   const { reportConsent } = overview.settings;
   return (
-    <section class="field" data-part="consent">
-      <h2>{t(language, 'options.consent')}</h2>
+    <div class="field" data-part="consent">
       {reportConsent === null ? (
         <p>{t(language, 'options.consent.none')}</p>
       ) : (
@@ -24,6 +23,6 @@ export function Consent({ overview, language, now, save }: SectionProps) {
           </div>
         </>
       )}
-    </section>
+    </div>
   );
 }

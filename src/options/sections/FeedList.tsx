@@ -50,8 +50,8 @@ export function FeedList({ language, feeds, settings, now, onChange }: FeedListP
   );
 
   return (
-    <section class="field" data-part="feeds">
-      <h2>{t(language, 'feeds.title')}</h2>
+    <div class="field" data-part="feeds">
+      <h3>{t(language, 'feeds.title')}</h3>
       <p class="small">{t(language, 'feeds.about')}</p>
       {feeds.map(({ choice, managed, state }) => (
         <div
@@ -61,7 +61,7 @@ export function FeedList({ language, feeds, settings, now, onChange }: FeedListP
           data-state={state.state}
           data-problem={state.problem ?? ''}
         >
-          <h3>{choice.name}</h3>
+          <h4>{choice.name}</h4>
           <p>{sayFeed(language, state, now).join(' ')}</p>
           <p class="small">{choice.addresses.join(' ')}</p>
           {managed ? (
@@ -88,6 +88,6 @@ export function FeedList({ language, feeds, settings, now, onChange }: FeedListP
           </div>
         </form>
       )}
-    </section>
+    </div>
   );
 }

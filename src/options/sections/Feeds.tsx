@@ -17,7 +17,14 @@ export function Feeds({ overview, language, now, save, reload }: SectionProps) {
   };
   return (
     <>
-      <FeedLine language={language} feed={overview.feed} now={now} updating={updating} onUpdate={() => void update()} />
+      <FeedLine
+        language={language}
+        feed={overview.feed}
+        now={now}
+        updating={updating}
+        bare
+        onUpdate={() => void update()}
+      />
       <FeedList
         language={language}
         feeds={overview.feeds}

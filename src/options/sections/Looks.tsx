@@ -35,6 +35,17 @@ export function Looks({ overview, language, save }: SectionProps) {
         onChange={(value) => void save({ textSize: value })}
       />
       <Choice
+        name="contrast"
+        title={t(language, 'options.contrast')}
+        value={settings.highContrast ? 'high' : 'usual'}
+        locked={isLocked(overview, 'highContrast')}
+        options={[
+          { value: 'usual', label: t(language, 'options.contrast.usual') },
+          { value: 'high', label: t(language, 'options.contrast.high'), hint: t(language, 'options.contrast.hint') },
+        ]}
+        onChange={(value) => void save({ highContrast: value === 'high' })}
+      />
+      <Choice
         name="plain"
         title={t(language, 'options.plain')}
         value={settings.plain ? 'on' : 'off'}

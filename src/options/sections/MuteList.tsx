@@ -5,8 +5,7 @@ import type { SectionProps } from '../section';
 export function MuteList({ overview, language, save }: SectionProps) {
   const { mutes } = overview.settings;
   return (
-    <section class="field" data-part="mute-list">
-      <h2>{t(language, 'mute.list')}</h2>
+    <div class="field" data-part="mute-list">
       {mutes.length === 0 && <p>{t(language, 'mute.list.none')}</p>}
       <ul class="choices">
         {mutes.toReversed().map((mute) => (
@@ -25,6 +24,6 @@ export function MuteList({ overview, language, save }: SectionProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
