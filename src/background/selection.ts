@@ -29,5 +29,5 @@ export async function selectionState(id: string, settings: Settings, list: Block
 export async function textState(description: string, settings: Settings, list: Blocklists): Promise<PageState> {
   const postings: Posting[] = [{ description }];
   const verdicts = await judgePage(postings, settings, list);
-  return { url: '', kind: 'message', unreadable: null, postings, verdicts, quiet: [], unjudged: false };
+  return { url: '', kind: 'message', unreadable: null, postings, verdicts, quiet: [], addresses: [], unjudged: false };
 }

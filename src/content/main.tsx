@@ -29,7 +29,7 @@ let warnedAt = '';
 let question = 0;
 
 function emptyState(): Omit<PageState, 'url'> {
-  return { kind: 'none', unreadable: null, postings: [], verdicts: [], quiet: [], unjudged: false };
+  return { kind: 'none', unreadable: null, postings: [], verdicts: [], quiet: [], addresses: [], unjudged: false };
 }
 
 type Judged = Answer<'judge'>;
@@ -59,12 +59,13 @@ async function judgeAndShow(): Promise<void> {
       unreadable,
       verdicts: judged.verdicts,
       quiet: judged.quiet,
+      addresses: judged.addresses,
       unjudged: false,
     };
     show(asked, answer);
   } catch {
     if (mine !== question) return;
-    state = { url: location.href, kind, postings, unreadable, verdicts: [], quiet: [], unjudged: true };
+    state = { url: location.href, kind, postings, unreadable, verdicts: [], quiet: [], addresses: [], unjudged: true };
     clear();
     patience.failed(() => mine === question && void judgeAndShow());
   }

@@ -8,7 +8,7 @@ import { useSave } from './use-save';
 
 /** What a person may choose; every change is saved at once. */
 export function Options({ first }: { first: Answer<'overview'> }) {
-  const { overview, said, asking, save, reload } = useSave(first);
+  const { overview, said, asking, save, behindPin, reload } = useSave(first);
   const [now] = useState(() => new Date());
   const { language, textSize } = overview.look;
   return (
@@ -19,10 +19,18 @@ export function Options({ first }: { first: Answer<'overview'> }) {
         {said && t(language, said)}
       </p>
       {SECTIONS.map(({ id, Section }) => (
-        <Section key={id} overview={overview} language={language} now={now} save={save} reload={reload} />
+        <Section
+          key={id}
+          overview={overview}
+          language={language}
+          now={now}
+          save={save}
+          behindPin={behindPin}
+          reload={reload}
+        />
       ))}
       <p class="small">{t(language, 'options.about', { version: overview.version })}</p>
-      {asking && <PinPrompt language={language} wrong={asking.wrong} onPin={asking.give} onLeave={asking.leave} />}
+      {asking && <PinPrompt language={language} asking={asking} />}
     </div>
   );
 }

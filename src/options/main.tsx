@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { ask, speak, usualLook } from '../browser';
 import '../ui/parts.css';
 import '../ui/page.css';
+import '../ui/family.css';
 import { t } from '../locales';
 import { dressPage } from '../ui/page';
 import { Options } from './Options';

@@ -4,6 +4,7 @@ import type { Answer } from '../contract/messages';
 import type { Level } from '../contract/verdict';
 import { helpLines } from '../engine/facts/help-lines';
 import { t } from '../locales';
+import { AskPerson } from '../ui/AskPerson';
 import { FeedLine } from '../ui/FeedLine';
 import { HelpLines } from '../ui/HelpLines';
 import { namePosting } from '../ui/say';
@@ -106,6 +107,17 @@ export function Popup({ first, loadView }: { first: Overview; loadView: () => Pr
           if (view.state === 'not-watched' && view.tabId !== null) void readNow(view.tabId, view.url).then(showPage);
         }}
       />
+      {page && overview.settings.person && (page.verdicts[chosen]?.level ?? 'none') !== 'none' && (
+        <AskPerson
+          key={`ask ${chosen}`}
+          language={language}
+          person={overview.settings.person}
+          findings={page.verdicts[chosen]?.findings ?? []}
+          address={page.addresses[chosen] ?? null}
+          now={now}
+          own
+        />
+      )}
       {page && !page.unjudged && (page.verdicts[chosen]?.level ?? 'none') !== 'none' && (
         <Mutes key={`mutes ${chosen}`} language={language} page={page} chosen={chosen} onChanged={reload} />
       )}

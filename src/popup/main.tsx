@@ -2,6 +2,8 @@ import { render } from 'preact';
 import { ask, speak, usualLook } from '../browser';
 import '../ui/parts.css';
 import '../ui/page.css';
+import '../ui/ask.css';
+import '../ui/family.css';
 import type { Answer } from '../contract/messages';
 import { t } from '../locales';
 import { dressPage } from '../ui/page';

@@ -2,8 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { HelpLine } from '../contract/help';
 import type { Look } from '../contract/messages';
+import type { Person } from '../contract/person';
 import type { Evidence, Finding } from '../contract/verdict';
 import { type Language, t } from '../locales';
+import { AskPerson } from './AskPerson';
 import { HelpLines } from './HelpLines';
 import { Reasons, Wrong } from './Reasons';
 import { ReportOutcome } from './ReportOutcome';
@@ -17,6 +19,10 @@ export interface WarningProps {
   findings: readonly Finding[];
   now: Date;
   help: HelpLine[];
+  /** Whom the reader can ask. */
+  person?: Person | null;
+  /** The ad's address without what does not name the ad; null where it has none. */
+  address?: string | null;
   appealUrl: string | null;
   canReport: boolean;
   reporting: Reporting;
@@ -147,6 +153,15 @@ export function Warning(props: WarningProps) {
             </div>
           )}
         </div>
+      )}
+      {open && props.person && (
+        <AskPerson
+          language={language}
+          person={props.person}
+          findings={findings}
+          address={props.address ?? null}
+          now={now}
+        />
       )}
     </Panel>
   );

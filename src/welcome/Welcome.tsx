@@ -6,6 +6,8 @@ import { type Key, type Language, t } from '../locales';
 import { Top } from '../ui/Top';
 import type { Reporting } from '../ui/use-report';
 import { Warning } from '../ui/Warning';
+import { ForSomeone } from './ForSomeone';
+import { codeOf, SetUp } from './SetUp';
 
 const SECTIONS = ['does', 'leaves', 'permissions'] as const;
 
@@ -29,18 +31,26 @@ interface WelcomeProps {
   look: Look;
   channel: string;
   country: string;
+  /** The page's fragment: a code where the set-up page offered one. */
+  fragment: string;
   onOptions(): void;
+  /** A code was taken: draw the page anew. */
+  onTaken(): Promise<void>;
 }
 
 /** The first page after installing: what it does, what leaves the device, what a warning looks like. */
-export function Welcome({ look, channel, country, onOptions }: WelcomeProps) {
+export function Welcome({ look, channel, country, fragment, onOptions, onTaken }: WelcomeProps) {
   const { language } = look;
+  const setUp = <SetUp language={language} fragment={fragment} onTaken={onTaken} />;
+  // Somebody who comes with a code comes for the code.
+  const offered = codeOf(fragment) !== '';
   const [now] = useState(() => new Date());
   return (
     <div class="page full" data-size={look.textSize} data-part="welcome">
       <Top language={language} channel={channel} />
       <h1>{t(language, 'welcome.title')}</h1>
       <p>{t(language, 'welcome.lead')}</p>
+      {offered && setUp}
       <section class="field">
         <h2>{t(language, 'welcome.example.title')}</h2>
         <div class="example">
@@ -66,6 +76,8 @@ export function Welcome({ look, channel, country, onOptions }: WelcomeProps) {
         </section>
       ))}
       <p>{t(language, 'welcome.limits')}</p>
+      {!offered && setUp}
+      <ForSomeone language={language} />
       <div>
         <button type="button" class="button main" onClick={onOptions}>
           {t(language, 'welcome.options')}

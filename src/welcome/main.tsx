@@ -2,6 +2,8 @@ import { render } from 'preact';
 import { ask, openPage, speak, usualLook } from '../browser';
 import '../ui/parts.css';
 import '../ui/page.css';
+import '../ui/ask.css';
+import '../ui/family.css';
 import '../ui/warning.css';
 import type { Look } from '../contract/messages';
 import { t } from '../locales';
@@ -16,14 +18,20 @@ async function draw(look: Look, channel: string, country: string) {
       look={look}
       channel={channel}
       country={country}
+      fragment={location.hash}
+      onTaken={() => start()}
       onOptions={() => void openPage('src/options/index.html')}
     />,
     document.getElementById('app')!,
   );
 }
 
-ask('overview', { refresh: false }).then(
-  ({ look, channel, settings }) => draw(look, channel, settings.readerCountry),
-  // A worker that is still starting must not leave the first page a person sees empty.
-  () => draw(usualLook(), 'release', 'KR'),
-);
+function start(): Promise<void> {
+  return ask('overview', { refresh: false }).then(
+    ({ look, channel, settings }) => draw(look, channel, settings.readerCountry),
+    // A worker that is still starting must not leave the first page a person sees empty.
+    () => draw(usualLook(), 'release', 'KR'),
+  );
+}
+
+void start();
