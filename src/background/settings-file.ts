@@ -58,7 +58,7 @@ export function fileOrProblem(text: string, current: Settings): { settings: Sett
 
 /** `key` tells changes apart where what a person is shown of them may be the same. */
 function change(what: SettingChange['what'], value: string, lowers = false, key = value): SettingChange {
-  return { id: `${what}:${key}`, what, value, lowers };
+  return { id: `${what}:${key}`, what, value, lowers, person: null };
 }
 
 /** What stands in `next` and not in `before`, told apart by all there is of it. */
@@ -105,7 +105,7 @@ const CHANGES: { [Name in keyof Settings]: (before: Settings, next: Settings) =>
     if (JSON.stringify(before) === JSON.stringify(next)) return [];
     return next === null
       ? [change('person-removed', before ? sayPerson(before) : '', true)]
-      : [change('person-set', sayPerson(next), true, JSON.stringify(next))];
+      : [{ ...change('person-set', sayPerson(next), true, JSON.stringify(next)), person: next }];
   },
   // It decides which bans and which help lines count.
   readerCountry: (before, next) =>

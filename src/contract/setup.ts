@@ -59,5 +59,7 @@ export const SettingChange = z.object({
   ]),
   value: z.string(),
   lowers: z.boolean(),
+  /** Whom the reader would be asked to ask: shown large. */
+  person: z._default(z.nullable(Person), null),
 });
 export type SettingChange = z.infer<typeof SettingChange>;

@@ -17,7 +17,7 @@ export function Person({ overview, language, save }: SectionProps) {
     if (!('wrong' in read)) void save({ person: read.person });
   };
   return (
-    <section class="field" data-part="person">
+    <section class="field family" data-part="person">
       <h2>{t(language, 'person.title')}</h2>
       <p>{t(language, 'person.about')}</p>
       <form class="field" noValidate onSubmit={submit}>

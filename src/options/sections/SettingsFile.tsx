@@ -4,6 +4,7 @@ import type { SettingChange } from '../../contract/setup';
 import { isKey, type Key, type Language, t } from '../../locales';
 import { LANGUAGE_NAMES } from '../../locales/language';
 import { Bytes } from '../../ui/Bytes';
+import { PersonCard } from '../../ui/family/SetUpLines';
 import { saveFile } from '../../ui/family/save-file';
 import { plain } from '../../ui/plain';
 import type { SectionProps } from '../section';
@@ -25,6 +26,11 @@ function sayValue(language: Language, { what, value }: SettingChange): string {
     history: `file.on.${value}`,
   };
   if (what === 'language') return NAMES[value] ?? t(language, 'options.language.auto');
+  if (what === 'mute-added' || what === 'mute-removed') {
+    const [kind = '', ...rest] = value.split(' ');
+    const kindKey = `mute.kind.${kind}`;
+    return `${isKey(kindKey) ? t(language, kindKey as Key) : ''} ${plain(rest.join(' '), 120)}`.trim();
+  }
   const key = named[what] ?? '';
   return isKey(key) ? t(language, key as Key) : plain(value, 120);
 }
@@ -90,7 +96,7 @@ export function SettingsFile({ language, behindPin, reload }: SectionProps) {
   );
 
   return (
-    <section class="field" data-part="settings-file">
+    <section class="field family" data-part="settings-file">
       <h2>{t(language, 'file.title')}</h2>
       <p>{t(language, 'file.about')}</p>
       <div class="actions">
@@ -136,6 +142,11 @@ export function SettingsFile({ language, behindPin, reload }: SectionProps) {
                     }
                   />
                   <span>{say(change)}</span>
+                  {change.person && (
+                    <span class="beside">
+                      <PersonCard language={language} person={change.person} ask />
+                    </span>
+                  )}
                 </label>
               ))}
             </fieldset>

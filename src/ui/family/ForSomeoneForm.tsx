@@ -74,7 +74,7 @@ export function ForSomeoneForm({ language, languages, make }: ForSomeoneFormProp
   );
 
   return (
-    <section class="field" data-part="for-someone">
+    <section class="field family" data-part="for-someone">
       <h2>{t(language, 'setup.make.title')}</h2>
       <p>{t(language, 'setup.make.about')}</p>
       <form class="field" noValidate onSubmit={(event) => void submit(event)}>

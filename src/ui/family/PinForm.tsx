@@ -39,7 +39,7 @@ export function PinForm({ language, hasPin, set, onChanged }: PinFormProps) {
     void change(pin, hasPin ? 'pin.changed' : 'pin.set');
   };
   return (
-    <section class="field" data-part="pin-section" data-set={hasPin}>
+    <section class="field family" data-part="pin-section" data-set={hasPin}>
       <h2>{t(language, 'pin.title')}</h2>
       <p>{t(language, 'pin.about')}</p>
       <p class="small">{t(language, 'pin.forgotten')}</p>

@@ -78,7 +78,7 @@ export function SetUpBox({ language, offered = '', read, take, behindPin, onTake
 
   const setUp = reading?.state === 'read' ? reading.setUp : null;
   return (
-    <section class="field" data-part="set-up">
+    <section class="field family" data-part="set-up">
       <h2>{t(language, 'setup.title')}</h2>
       <p>{t(language, 'setup.about')}</p>
       <form
