@@ -8,6 +8,7 @@ import manifest from './manifest.json' with { type: 'json' };
 import { LANGUAGES, localeFiles } from './scripts/locales.mjs';
 import { completeLanguages } from './scripts/locales-check.mjs';
 import { phraseTable } from './scripts/phrase-table.mjs';
+import { setUpPattern } from './scripts/setup-page.mjs';
 
 /** Where the demo board is served; in the content scripts of demo builds only. */
 const DEMO_BOARD = 'http://board.localhost/*';
@@ -42,10 +43,20 @@ function extension(browser: 'chrome' | 'firefox', command: string): UserConfig {
   const addresses = [...build.feedUrls, ...(build.deskUrl ? [build.deskUrl] : [])];
   // A list of an organisation's own may lie anywhere (docs/decisions/0009): fetched without cookies, read as data only.
   const reach = [...new Set(addresses.map((url) => new URL(url).origin)), 'https:'];
+  // The board script stays the first: the page is read with it on demand (browser/tabs.ts).
+  const setUpScripts = build.setupPage
+    ? [
+        {
+          matches: [setUpPattern(build.setupPage, build.channel)],
+          js: ['src/content/set-up-page.ts'],
+          run_at: 'document_idle',
+        },
+      ]
+    : [];
   const target = {
     ...shared,
     name: build.channel === 'dev' ? '__MSG_name_dev__' : shared.name,
-    content_scripts: [{ ...boards, matches }],
+    content_scripts: [{ ...boards, matches }, ...setUpScripts],
     content_security_policy: {
       extension_pages: shared.content_security_policy.extension_pages
         .replace("connect-src 'self'", ["connect-src 'self'", ...reach].join(' '))
@@ -72,7 +83,9 @@ function extension(browser: 'chrome' | 'firefox', command: string): UserConfig {
         manifest: target as unknown as ManifestV3Export,
         // One self-contained file: no loader, so no web_accessible_resources a page could probe for. Vite plugins do
         // not run in that build; JSX comes from tsconfig. In `vite dev` the loader is what makes hot updates work.
-        contentScripts: { standaloneFiles: command === 'build' ? ['src/content/main.tsx'] : [] },
+        contentScripts: {
+          standaloneFiles: command === 'build' ? ['src/content/main.tsx', ...setUpScripts.flatMap(({ js }) => js)] : [],
+        },
       }),
     ],
     define: { __LUREWATCH_BUILD__: JSON.stringify(build) },

@@ -1,5 +1,5 @@
 // node scripts/build.mjs chrome|firefox|desk|cli|all
-// Settings come from the environment: FEED_URL, ROOT, DESK_URL, CHANNEL, OUT_DIR (see vite.config.ts).
+// Settings come from the environment: FEED_URL, ROOT, DESK_URL, SETUP_PAGE, CHANNEL, OUT_DIR (see vite.config.ts).
 import { spawn } from 'node:child_process';
 import { cp, mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';

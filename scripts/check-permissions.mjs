@@ -22,6 +22,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import baseline from '../docs/store/permissions.json' with { type: 'json' };
 import { build } from './build.mjs';
+import { setUpPattern } from './setup-page.mjs';
 
 /** What can neither widen what we may do nor make a browser ask. Any other key, known or not, is compared. */
 const HARMLESS = [
@@ -109,14 +110,18 @@ export function whatUsersSee({ key, value }, granted) {
  * @param {string} browser `chrome` or `firefox`
  * @param {string} [addresses] FEED_URL and DESK_URL of the build, apart by spaces: their origins may be connected to
  * @param {Entry[]} [entries]
+ * @param {string} [setupPage] SETUP_PAGE of the build: a script may run on that one page. To a published extension it is a
+ *   new host like any other ({@link setUpNotice})
  * @returns {string[]} one sentence for each change that is not acknowledged
  */
-export function permissionProblems(manifest, browser, addresses = '', entries = baseline.entries) {
+export function permissionProblems(manifest, browser, addresses = '', entries = baseline.entries, setupPage = '') {
   const origins = addresses
     .split(/\s+/)
     .filter(Boolean)
     .map((address) => new URL(address).origin);
-  const own = ({ key, value }) => key.endsWith('.connect-src') && origins.includes(value);
+  const page = setupPage && setUpPattern(setupPage, 'dev');
+  const own = ({ key, value }) =>
+    (key.endsWith('.connect-src') && origins.includes(value)) || (key === 'content_scripts.matches' && value === page);
   const facts = factsOf(manifest).filter((fact) => !own(fact));
   const known = entries
     .filter(({ browsers }) => browsers === undefined || browsers.includes(browser))
@@ -141,12 +146,25 @@ export function permissionProblems(manifest, browser, addresses = '', entries = 
   ];
 }
 
+/**
+ * @param {string} setupPage SETUP_PAGE of the build, or empty
+ * @returns {string[]} what an update sees of it, as sentences: none for a build without it
+ */
+export function setUpNotice(setupPage) {
+  if (!setupPage) return [];
+  const fact = { key: 'content_scripts.matches', value: setUpPattern(setupPage, 'dev') };
+  const granted = baseline.entries
+    .filter(({ key }) => key === 'content_scripts.matches' || key === 'host_permissions')
+    .flatMap(({ values }) => values);
+  return [`SETUP_PAGE, unless the last published package had it: ${whatUsersSee(fact, granted)}`];
+}
+
 async function main() {
   const temp = await mkdtemp(join(tmpdir(), 'lurewatch-permissions-'));
   try {
     const problems = [];
     for (const browser of ['chrome', 'firefox']) {
-      const none = { FEED_URL: '', ROOT: '', DESK_URL: '', SEED: '' };
+      const none = { FEED_URL: '', ROOT: '', DESK_URL: '', SEED: '', SETUP_PAGE: '' };
       const dist = await build(browser, { ...none, CHANNEL: 'release', OUT_DIR: join(temp, browser) });
       const manifest = JSON.parse(await readFile(join(dist, 'manifest.json'), 'utf8'));
       problems.push(...permissionProblems(manifest, browser));

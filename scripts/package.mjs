@@ -1,5 +1,5 @@
 // npm run package [-- --channel dev]: the zips for the stores and the source zip for their reviewers, in dist/packages.
-// FEED_URL, ROOT (path of the first root file) and DESK_URL must be set, SEED may be: a package without a list or
+// FEED_URL, ROOT (path of the first root file) and DESK_URL must be set, SEED and SETUP_PAGE may be: a package without a list or
 // without a desk would reach people who cannot mend it. `--channel dev` makes test packages whose name and icon say so.
 // In an unpacked source zip the settings come with it. The way to the stores: docs/store/README.md.
 import { existsSync } from 'node:fs';
@@ -9,9 +9,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build, ROOT_DIR } from './build.mjs';
-import { permissionProblems } from './check-permissions.mjs';
+import { permissionProblems, setUpNotice } from './check-permissions.mjs';
 import { sizes } from './package-sizes.mjs';
 import { releaseProblems } from './release-checks.mjs';
+import { setUpPattern } from './setup-page.mjs';
 import { differences, isCheckout, reviewersSettings, sourceFiles, uncommitted } from './source-zip.mjs';
 import { lint } from './web-ext.mjs';
 import { filesIn, zip } from './zip.mjs';
@@ -35,6 +36,13 @@ export function problemsOf(env, channel) {
         problems.push(`${name} must be an https address in a release.`);
     }
   }
+  if (env.SETUP_PAGE) {
+    try {
+      setUpPattern(env.SETUP_PAGE, channel);
+    } catch (error) {
+      problems.push(`${error.message}.`);
+    }
+  }
   if (env.ROOT && !existsSync(env.ROOT)) problems.push(`ROOT names no file: ${env.ROOT}.`);
   if (env.SEED && !existsSync(join(env.SEED, 'head.json')))
     problems.push(`SEED names no published list: ${env.SEED} has no head.json.`);
@@ -43,27 +51,27 @@ export function problemsOf(env, channel) {
 
 /**
  * Builds, checks and zips the extension for both kinds of browser.
- * @param {Record<string, string | undefined>} env FEED_URL, ROOT, DESK_URL and SEED
+ * @param {Record<string, string | undefined>} env FEED_URL, ROOT, DESK_URL, SEED and SETUP_PAGE
  * @param {string} channel `release` or `dev`
  * @param {string[]} [browsers]
  * @returns {Promise<{ packages: Map<string, Buffer>, lines: string[], problems: string[] }>} the zips by file name, what
  *   to print of them, and what is wrong with them
  */
 export async function makePackages(env, channel, browsers = ['chrome', 'firefox']) {
-  const { FEED_URL = '', ROOT = '', DESK_URL = '', SEED = '' } = env;
+  const { FEED_URL = '', ROOT = '', DESK_URL = '', SEED = '', SETUP_PAGE = '' } = env;
   const packages = new Map();
-  const lines = [];
+  const lines = setUpNotice(SETUP_PAGE);
   const problems = [];
   const temp = await mkdtemp(join(tmpdir(), 'lurewatch-package-'));
   try {
     for (const browser of browsers) {
-      const settings = { FEED_URL, ROOT, DESK_URL, SEED, CHANNEL: channel };
+      const settings = { FEED_URL, ROOT, DESK_URL, SEED, SETUP_PAGE, CHANNEL: channel };
       const dist = await build(browser, { ...settings, OUT_DIR: join(temp, browser) });
       const path = join(dist, 'manifest.json');
       // The stores give the id; `key` is for unpacked builds.
       const { key, ...manifest } = JSON.parse(await readFile(path, 'utf8'));
       await writeFile(path, `${JSON.stringify(manifest, null, 2)}\n`);
-      problems.push(...permissionProblems(manifest, browser, `${FEED_URL} ${DESK_URL}`));
+      problems.push(...permissionProblems(manifest, browser, `${FEED_URL} ${DESK_URL}`, undefined, SETUP_PAGE));
       if (browser === 'firefox') problems.push(...(await lint(dist)));
       const files = await filesIn(dist);
       const data = await zip(files);

@@ -61,8 +61,8 @@ function seedFiles(folder) {
 export function sourceFiles({ env, channel, today, packages }, root = ROOT_DIR) {
   const files = trackedFiles(root);
   const zips = Object.fromEntries([...packages].map(([name, data]) => [name, sha256(data)]));
-  const { FEED_URL, DESK_URL } = env;
-  const settings = { channel, madeOn: today, FEED_URL, DESK_URL, seed: Boolean(env.SEED), zips };
+  const { FEED_URL, DESK_URL, SETUP_PAGE = '' } = env;
+  const settings = { channel, madeOn: today, FEED_URL, DESK_URL, SETUP_PAGE, seed: Boolean(env.SEED), zips };
   files.set(`${FOLDER}/settings.json`, `${JSON.stringify(settings, null, 2)}\n`);
   files.set(`${FOLDER}/root.json`, readFileSync(env.ROOT));
   if (env.SEED) for (const [path, data] of seedFiles(env.SEED)) files.set(`${FOLDER}/seed/${path}`, data);
@@ -82,10 +82,22 @@ export function sourceFiles({ env, channel, today, packages }, root = ROOT_DIR) 
 export function reviewersSettings(root = ROOT_DIR) {
   const folder = join(root, FOLDER);
   if (!existsSync(join(folder, 'settings.json'))) return null;
-  const { channel, madeOn, FEED_URL, DESK_URL, seed, zips } = JSON.parse(
-    readFileSync(join(folder, 'settings.json'), 'utf8'),
-  );
-  const env = { FEED_URL, DESK_URL, ROOT: join(folder, 'root.json'), SEED: seed ? join(folder, 'seed') : '' };
+  const {
+    channel,
+    madeOn,
+    FEED_URL,
+    DESK_URL,
+    SETUP_PAGE = '',
+    seed,
+    zips,
+  } = JSON.parse(readFileSync(join(folder, 'settings.json'), 'utf8'));
+  const env = {
+    FEED_URL,
+    DESK_URL,
+    SETUP_PAGE,
+    ROOT: join(folder, 'root.json'),
+    SEED: seed ? join(folder, 'seed') : '',
+  };
   return { env, channel, today: madeOn, zips };
 }
 

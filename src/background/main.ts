@@ -34,12 +34,13 @@ import { hasPin, setPin } from './pin';
 import { forgetPolicy, readPolicy } from './policy';
 import { problemsOf } from './protection';
 import { ReportQueue, SEND_ALARM } from './report-queue';
+import { cutUrl } from './report-text';
 import * as reporting from './reporting';
 import { repeatedToday } from './seen-today';
 import { checkSelection, selectionState, textState } from './selection';
 import { lookOf, settings, spokenLook } from './settings';
-import { changesOf, fileOrProblem, unaccepted, writeSettingsFile } from './settings-file';
-import { readSetUp, withSetUp, writeSetUp } from './setup-code';
+import { changesOf, fileOrProblem, unaccepted, withoutThisDevice, writeSettingsFile } from './settings-file';
+import { isSetUpPage, readSetUp, withSetUp, writeSetUp } from './setup-code';
 import { wipeTraces } from './traces';
 import { keepWatching } from './watched-sites';
 
@@ -193,7 +194,8 @@ serve({
     const words = level === 'none' ? {} : drawnSentences(look.language);
     const { person } = chosen;
     const canReport = config.deskUrl !== null;
-    return { verdicts, quiet, repeated, words, look, canReport, appealUrl, help, person, paused };
+    const addresses = postings.map((posting) => cutUrl(posting.url) ?? null);
+    return { verdicts, quiet, repeated, addresses, words, look, canReport, appealUrl, help, person, paused };
   },
   report: (request) => reporting.report(request, list, queue),
   'report-preview': (request) => reporting.preview(request, list),
@@ -228,7 +230,7 @@ serve({
   },
   'save-settings': ({ settings: chosen, pin }) => change(pin, () => chosen),
   'set-pin': async ({ pin, old }) => ({ done: await setPin(pin, old) }),
-  'settings-file': async () => ({ text: writeSettingsFile(await settings.get()) }),
+  'settings-file': async () => ({ text: writeSettingsFile(withoutThisDevice(await settings.get())) }),
   'read-settings-file': async ({ text, accepted, take, pin }) => {
     const before = await settings.get();
     const file = fileOrProblem(text, before);
@@ -241,7 +243,7 @@ serve({
   'write-set-up': async ({ setUp }) => {
     const code = await writeSetUp(setUp);
     // Behind the #, so that the page's server never sees it.
-    return { code, link: config.setupPage && `${config.setupPage}#${code}` };
+    return { code, link: config.setupPage && `${config.setupPage}#${code}`, file: writeSettingsFile(setUp) };
   },
   'read-set-up': async ({ code }) => readSetUp(code, await settings.get()),
   'take-set-up': async ({ code, pin }) => {
@@ -250,7 +252,8 @@ serve({
     if (reading.state === 'refused') throw new InputError(reading.field, `the code was refused: ${reading.problem}`);
     return change(pin, (known) => withSetUp(known, reading.setUp));
   },
-  'offer-set-up': async ({ code }) => {
+  'offer-set-up': async ({ code }, { url }) => {
+    if (!isSetUpPage(url, config.setupPage)) throw new InputError('url', 'codes are offered by the set-up page alone');
     await openPage(`src/welcome/index.html#${encodeURIComponent(code)}`);
     return {};
   },

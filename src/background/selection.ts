@@ -29,5 +29,6 @@ export async function selectionState(id: string, settings: Settings, list: Block
 export async function textState(description: string, settings: Settings, list: Blocklists): Promise<PageState> {
   const postings: Posting[] = [{ description }];
   const verdicts = await judgePage(postings, settings, list);
-  return { url: '', kind: 'message', unreadable: null, postings, verdicts, quiet: [], paused: false, unjudged: false };
+  const page = { url: '', kind: 'message' as const, unreadable: null, postings, verdicts };
+  return { ...page, quiet: [], addresses: [], paused: false, unjudged: false };
 }

@@ -1,5 +1,5 @@
 import type { Settings } from '../contract/settings';
-import { SETUP_CHARS, SetUp, type SetUpReading } from '../contract/setup';
+import { SETUP_CHARS, SetUp, type SetUpProblem, type SetUpReading } from '../contract/setup';
 import type { Strength } from '../contract/verdict';
 
 // A code is `LW1.` and JSON in base64url, a dot, and the first bytes of its SHA-256, so that a letter lost in copying is
@@ -39,7 +39,7 @@ export async function writeSetUp(setUp: SetUp): Promise<string> {
  * is left out (`weaker`).
  */
 export async function readSetUp(pasted: string, current: Pick<Settings, 'strength'>): Promise<SetUpReading> {
-  const refused = (problem: 'no-code' | 'damaged' | 'may-not-set' | 'nothing', field = ''): SetUpReading => ({
+  const refused = (problem: SetUpProblem, field = ''): SetUpReading => ({
     state: 'refused',
     problem,
     field,
@@ -57,14 +57,24 @@ export async function readSetUp(pasted: string, current: Pick<Settings, 'strengt
   }
   const parsed = SetUp.safeParse(value);
   if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const keys = issue?.code === 'unrecognized_keys' ? issue.keys : [];
-    return refused('may-not-set', [...(issue?.path ?? []), ...keys.slice(0, 1)].map(String).join('.'));
+    // What may not be there at all is said before what is there wrongly.
+    const { issues } = parsed.error;
+    const strange = issues.find(({ code }) => code === 'unrecognized_keys');
+    if (strange?.code === 'unrecognized_keys')
+      return refused('may-not-set', [...strange.path, ...strange.keys.slice(0, 1)].map(String).join('.'));
+    return refused('wrong-value', issues[0]?.path.map(String).join('.'));
   }
   const { strength, ...rest } = parsed.data;
   const weaker = strength !== undefined && STRICTER[strength] <= STRICTER[current.strength];
   const setUp: SetUp = weaker ? rest : parsed.data;
   return Object.keys(setUp).length === 0 ? refused('nothing') : { state: 'read', setUp, weaker };
+}
+
+/** Whether a message came from the one page that hands codes over; the fragment does not matter. Pure. */
+export function isSetUpPage(url: string | null, setupPage: string | null): boolean {
+  if (url === null || setupPage === null || !URL.canParse(url)) return false;
+  const [from, page] = [new URL(url), new URL(setupPage)];
+  return from.origin === page.origin && from.pathname === page.pathname;
 }
 
 /** The settings with a set-up taken. */

@@ -19,10 +19,11 @@ export class BackgroundError extends Error {
   override readonly name = 'BackgroundError';
 }
 
-/** Who sent a message. `page` is true for the extension's own pages, false for content scripts. */
+/** Who sent a message. `page` is true for the extension's own pages, false for content scripts; `url` as the browser says. */
 export interface Sender {
   tabId: number | null;
   page: boolean;
+  url: string | null;
 }
 
 type Wire = { lurewatch: string; payload: unknown };
@@ -90,7 +91,9 @@ export function serve(service: Service): void {
     const page = from.url?.startsWith(browser.runtime.getURL('')) ?? false;
     if (!page && !FROM_CONTENT.has(name)) return Promise.resolve({ ok: false, error: `${name} is for our own pages` });
     const call = service[name] as (payload: unknown, sender: Sender) => Promise<unknown>;
-    return answer(MESSAGES[name], message, (payload) => call(payload, { tabId: from.tab?.id ?? null, page }));
+    return answer(MESSAGES[name], message, (payload) =>
+      call(payload, { tabId: from.tab?.id ?? null, page, url: from.url ?? null }),
+    );
   });
 }
 

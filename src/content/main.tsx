@@ -30,7 +30,8 @@ let warnedAt = '';
 let question = 0;
 
 function emptyState(): Omit<PageState, 'url'> {
-  return { kind: 'none', unreadable: null, postings: [], verdicts: [], quiet: [], paused: false, unjudged: false };
+  const nothing = { postings: [], verdicts: [], quiet: [], addresses: [] };
+  return { kind: 'none', unreadable: null, ...nothing, paused: false, unjudged: false };
 }
 
 type Judged = Answer<'judge'>;
@@ -61,12 +62,13 @@ async function judgeAndShow(): Promise<void> {
       verdicts: judged.verdicts,
       quiet: judged.quiet,
       paused: judged.paused,
+      addresses: judged.addresses,
       unjudged: false,
     };
     show(asked, answer);
   } catch {
     if (mine !== question) return;
-    state = { url: location.href, kind, postings, unreadable, verdicts: [], quiet: [], paused: false, unjudged: true };
+    state = { ...emptyState(), url: location.href, kind, postings, unreadable, unjudged: true };
     clear();
     patience.failed(() => mine === question && void judgeAndShow());
   }

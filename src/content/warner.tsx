@@ -4,6 +4,7 @@ import { ask, build } from '../browser';
 import type { Answer } from '../contract/messages';
 import type { PageKind, Posting } from '../contract/posting';
 import type { Verdict } from '../contract/verdict';
+import askCss from '../ui/ask.css?inline';
 import { guardClicks } from '../ui/click-guard';
 import { type Mounted, mount } from '../ui/mount';
 import parts from '../ui/parts.css?inline';
@@ -44,7 +45,8 @@ interface AdWarningProps {
 }
 
 function AdWarning({ flagged, refused, highlighter }: AdWarningProps) {
-  const { posting, verdict, kind, judged } = flagged;
+  const { posting, verdict, kind, judged, index } = flagged;
+  const address = judged.addresses[index] ?? null;
   const reporting = useReport(CALLS);
   const [now] = useState(() => new Date());
   const reason = useMemo(() => reasonFor(reasonsOf(verdict.findings)), [verdict]);
@@ -55,6 +57,8 @@ function AdWarning({ flagged, refused, highlighter }: AdWarningProps) {
       findings={verdict.findings}
       now={now}
       help={judged.help}
+      person={judged.person}
+      address={address}
       appealUrl={judged.appealUrl}
       canReport={judged.canReport}
       reporting={reporting}
@@ -136,7 +140,7 @@ export class Warner {
       // A page that takes the warning out again and again wins; the toolbar badge is the warning of record.
       const mounted = mount({
         document,
-        css: tokens + parts + css,
+        css: tokens + parts + css + askCss,
         open,
         topLayer,
         onLost: () => this.#highlighter.clear(),

@@ -32,6 +32,8 @@ export const PageState = z.object({
   quiet: z._default(z.array(z.boolean()), []),
   /** The reader wants nothing drawn here for now, or the board is switched off (then nothing was read either). */
   paused: z._default(z.boolean(), false),
+  /** For each posting: its address without what does not name the ad; null where it has none. */
+  addresses: z._default(z.array(z.nullable(z.string())), []),
   /** Set when the background did not answer: the page was read, but nobody judged it. */
   unjudged: z.boolean(),
 });
@@ -94,6 +96,8 @@ export const MESSAGES = {
       quiet: z.array(z.boolean()),
       /** For each posting: a mild warning that was shown today already. */
       repeated: z.array(z.boolean()),
+      /** For each posting: its address without what does not name the ad, to be shown to others; null where it has none. */
+      addresses: z._default(z.array(z.nullable(z.string())), []),
       /** The sentences that are drawn into the page, in the reader's language; empty where nothing is. */
       words: Sentences,
       look: Look,
@@ -191,10 +195,10 @@ export const MESSAGES = {
       z.extend(Changed, { state: z.literal('taken') }),
     ]),
   },
-  /** A code somebody can send to a relative, and the link to the set-up page where the build has one. */
+  /** A code somebody can send to a relative, the link to the set-up page where the build has one, a settings file's text. */
   'write-set-up': {
     ask: z.object({ setUp: SetUp }),
-    answer: z.object({ code: z.string(), link: z.nullable(z.string()) }),
+    answer: z.object({ code: z.string(), link: z.nullable(z.string()), file: z.string() }),
   },
   /** What a code would set, or why it is refused. Changes nothing. */
   'read-set-up': { ask: z.object({ code: z.string().check(z.maxLength(SETUP_CHARS)) }), answer: SetUpReading },

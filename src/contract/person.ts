@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** Letters that show nothing or turn the reading direction: a name or number must look like what it is. */
-const VISIBLE = z.regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u, 'holds invisible letters');
+const VISIBLE = z.regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0\u2800]*$/u, 'holds invisible letters');
 
 /**
  * The person a reader can ask before answering an ad. `phone` as it is dialled, digits with an optional leading plus

@@ -17,8 +17,11 @@ export const SetUp = z.strictObject({
 });
 export type SetUp = z.infer<typeof SetUp>;
 
-/** Why a code was not taken: no code at all, damaged on the way, or it sets what a code may not (`field` names it). */
-export const SetUpProblem = z.enum(['no-code', 'damaged', 'may-not-set', 'nothing']);
+/**
+ * Why a code was not taken: no code at all, damaged on the way, it sets what a code may not or sets something to what
+ * that cannot be (`field` names it), or there is nothing in it.
+ */
+export const SetUpProblem = z.enum(['no-code', 'damaged', 'may-not-set', 'wrong-value', 'nothing']);
 export type SetUpProblem = z.infer<typeof SetUpProblem>;
 
 /** A read code: what it would set, or why not. `weaker` is true where its strength was left out as not stricter. */
@@ -28,8 +31,7 @@ export const SetUpReading = z.union([
 ]);
 export type SetUpReading = z.infer<typeof SetUpReading>;
 
-/** Longest code that is looked at, in UTF-16 units. */
-export const SETUP_CHARS = 2_000;
+export { SETUP_CHARS } from './setup-chars';
 
 /**
  * One way in which a settings file would change what the reader has. `lowers` is true where protection gets weaker or
@@ -50,7 +52,6 @@ export const SettingChange = z.object({
     'board-off',
     'mute-added',
     'mute-removed',
-    'pause-added',
     'feed-added',
     'feed-removed',
     'person-set',
@@ -58,5 +59,7 @@ export const SettingChange = z.object({
   ]),
   value: z.string(),
   lowers: z.boolean(),
+  /** Whom the reader would be asked to ask: shown large. */
+  person: z._default(z.nullable(Person), null),
 });
 export type SettingChange = z.infer<typeof SettingChange>;

@@ -14,7 +14,7 @@ import { useSearch } from './use-search';
 
 /** What a person may choose; every change is saved at once. */
 export function Options({ first }: { first: Answer<'overview'> }) {
-  const { overview, said, asking, save, reload } = useSave(first);
+  const { overview, said, asking, save, behindPin, reload } = useSave(first);
   const [now] = useState(() => new Date());
   const [query, setQuery] = useState('');
   const sections = useRef<HTMLDivElement>(null);
@@ -84,12 +84,19 @@ export function Options({ first }: { first: Answer<'overview'> }) {
             <h2 id={`${id}-title`} tabIndex={-1}>
               {t(language, title)}
             </h2>
-            <Section overview={overview} language={language} now={now} save={save} reload={reload} />
+            <Section
+              overview={overview}
+              language={language}
+              now={now}
+              save={save}
+              behindPin={behindPin}
+              reload={reload}
+            />
           </section>
         ))}
       </div>
       <p class="small">{t(language, 'options.about', { version: overview.version })}</p>
-      {asking && <PinPrompt language={language} wrong={asking.wrong} onPin={asking.give} onLeave={asking.leave} />}
+      {asking && <PinPrompt language={language} asking={asking} />}
     </div>
   );
 }

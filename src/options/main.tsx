@@ -3,6 +3,7 @@ import { ask, speak, usualLook } from '../browser';
 import '../ui/tokens.css';
 import '../ui/parts.css';
 import '../ui/page.css';
+import '../ui/family.css';
 import { t } from '../locales';
 import { dressPage } from '../ui/page';
 import { Options } from './Options';

@@ -10,7 +10,7 @@ import { usePin } from '../ui/use-pin';
 export function useSave(first: Answer<'overview'>) {
   const [overview, setOverview] = useState(first);
   const [said, setSaid] = useState<Key | null>(null);
-  const pin = usePin();
+  const { asking, behindPin } = usePin();
 
   const reload = async (words: Key | null = null) => {
     const next = await ask('overview', { refresh: false });
@@ -19,22 +19,22 @@ export function useSave(first: Answer<'overview'>) {
     setOverview(next);
     setSaid(words);
   };
-  const save = async (change: Partial<Settings>, words: Key = 'options.saved') => {
-    setSaid(null);
-    try {
-      const settings = { ...overview.settings, ...change };
-      const end = await pin.run(async (typed) => (await ask('save-settings', { settings, pin: typed })).refused);
-      await reload({ done: words, locked: 'options.locked' as const, left: null }[end]);
-    } catch {
-      setSaid('options.save-failed');
-    }
-  };
 
   return {
     overview,
     said,
-    asking: pin.asking,
-    save,
+    asking,
+    behindPin,
+    save: async (change: Partial<Settings>, words: Key = 'options.saved') => {
+      setSaid(null);
+      try {
+        const settings = { ...overview.settings, ...change };
+        const answer = await behindPin((pin) => ask('save-settings', { settings, pin }));
+        await reload(answer === null ? null : answer.refused === 'locked' ? 'options.locked' : words);
+      } catch {
+        setSaid('options.save-failed');
+      }
+    },
     reload: (words?: Key) => reload(words ?? null).catch(() => setSaid('popup.failed')),
   };
 }

@@ -122,9 +122,7 @@ export function Mutes({ language, page, chosen, onChanged }: MutesProps) {
           ))}
         </ul>
       )}
-      {pin.asking && (
-        <PinPrompt language={language} wrong={pin.asking.wrong} onPin={pin.asking.give} onLeave={pin.asking.leave} />
-      )}
+      {pin.asking && <PinPrompt language={language} asking={pin.asking} />}
     </details>
   );
 }

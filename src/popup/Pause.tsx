@@ -76,9 +76,7 @@ export function Pause({ language, overview, url, now, onChanged }: PauseProps) {
       <p role="status" data-part="pause-said">
         {said && t(language, said)}
       </p>
-      {pin.asking && (
-        <PinPrompt language={language} wrong={pin.asking.wrong} onPin={pin.asking.give} onLeave={pin.asking.leave} />
-      )}
+      {pin.asking && <PinPrompt language={language} asking={pin.asking} />}
     </section>
   );
 }

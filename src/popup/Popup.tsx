@@ -7,6 +7,7 @@ import { boardName } from '../engine/facts/boards';
 import { helpLines } from '../engine/facts/help-lines';
 import { t } from '../locales';
 import { Alerts } from '../ui/Alerts';
+import { AskPerson } from '../ui/AskPerson';
 import { dress } from '../ui/dress';
 import { FeedLine } from '../ui/FeedLine';
 import { HelpLines } from '../ui/HelpLines';
@@ -141,6 +142,17 @@ export function Popup({
           if (view.state === 'not-watched' && view.tabId !== null) void readNow(view.tabId, view.url).then(showPage);
         }}
       />
+      {page && overview.settings.person && (page.verdicts[chosen]?.level ?? 'none') !== 'none' && (
+        <AskPerson
+          key={`ask ${chosen}`}
+          language={language}
+          person={overview.settings.person}
+          findings={page.verdicts[chosen]?.findings ?? []}
+          address={page.addresses[chosen] ?? null}
+          now={now}
+          own
+        />
+      )}
       {page && !page.unjudged && (page.verdicts[chosen]?.level ?? 'none') !== 'none' && (
         <Mutes key={`mutes ${chosen}`} language={language} page={page} chosen={chosen} onChanged={reload} />
       )}

@@ -3,6 +3,8 @@ import { ask, speak, usualLook } from '../browser';
 import '../ui/tokens.css';
 import '../ui/parts.css';
 import '../ui/page.css';
+import '../ui/ask.css';
+import '../ui/family.css';
 import type { Answer } from '../contract/messages';
 import { t } from '../locales';
 import { dress } from '../ui/dress';

@@ -2,8 +2,10 @@ import type { ComponentChildren, Ref } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { HelpLine } from '../contract/help';
 import type { Look } from '../contract/messages';
+import type { Person } from '../contract/person';
 import type { Evidence, Finding } from '../contract/verdict';
 import { type Language, t } from '../locales';
+import { AskPerson } from './AskPerson';
 import { dress } from './dress';
 import { HelpLines } from './HelpLines';
 import { MoreHelp } from './MoreHelp';
@@ -19,6 +21,10 @@ export interface WarningProps {
   findings: readonly Finding[];
   now: Date;
   help: HelpLine[];
+  /** Whom the reader can ask. */
+  person?: Person | null;
+  /** The ad's address without what does not name the ad; null where it has none. */
+  address?: string | null;
   appealUrl: string | null;
   canReport: boolean;
   reporting: Reporting;
@@ -170,6 +176,15 @@ export function Warning(props: WarningProps) {
             </div>
           )}
         </div>
+      )}
+      {open && props.person && (
+        <AskPerson
+          language={language}
+          person={props.person}
+          findings={findings}
+          address={props.address ?? null}
+          now={now}
+        />
       )}
     </Panel>
   );

@@ -45,3 +45,13 @@ export function StateShape() {
     </svg>
   );
 }
+
+/** Somebody to ask. */
+export function PersonShape() {
+  return (
+    <svg class="shape" viewBox="0 0 24 24" aria-hidden="true">
+      <circle cx="12" cy="7.5" r="4.5" fill="currentColor" />
+      <path d="M3 21.5c0-5 4-8 9-8s9 3 9 8z" fill="currentColor" />
+    </svg>
+  );
+}

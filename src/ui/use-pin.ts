@@ -1,51 +1,58 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 
-/** What a change that may ask for the PIN answers. */
-type Refusal = null | 'pin' | 'locked';
-
-/** A change that waits for the PIN. */
-interface Waiting {
-  attempt(pin: string | null): Promise<Refusal>;
-  settle(end: 'done' | 'locked' | 'left'): void;
-  fail(error: unknown): void;
-  wrong: boolean;
+/** What answers a change: `refused` is `pin` where the PIN was missing or did not fit. */
+interface Refusable {
+  refused: null | 'pin' | 'locked';
 }
 
-/** Runs changes behind the PIN where there is one. Typed once, it holds until the page is left. */
-export function usePin() {
-  const [pin, setPin] = useState<string | null>(null);
-  const [waiting, setWaiting] = useState<Waiting | null>(null);
+/** What <PinPrompt> is drawn from while a change waits for the PIN. */
+export interface PinAsking {
+  wrong: boolean;
+  give(pin: string): void;
+  leave(): void;
+}
 
-  const go = async (change: Waiting, typed: string | null) => {
-    try {
-      const refused = await change.attempt(typed);
-      if (refused === 'pin') {
-        setWaiting({ ...change, wrong: typed !== null });
-        return;
-      }
-      setPin(typed);
-      setWaiting(null);
-      change.settle(refused === 'locked' ? 'locked' : 'done');
-    } catch (error) {
-      setWaiting(null);
-      change.fail(error);
-    }
-  };
+/** Runs a change; null where the reader left things as they were. Rejects with what the change rejects with. */
+export type BehindPin = <A extends Refusable>(change: (pin: string | null) => Promise<A>) => Promise<A | null>;
+
+/** Runs changes and asks for the PIN where there is one. Typed once, it holds until the page is left. */
+export function usePin() {
+  const known = useRef<string | null>(null);
+  const [asking, setAsking] = useState<PinAsking | null>(null);
+
+  const behindPin: BehindPin = (change) =>
+    new Promise((done, fail) => {
+      const attempt = async (pin: string | null, typed: boolean) => {
+        try {
+          const answer = await change(pin);
+          if (answer.refused === 'pin') {
+            const leave = () => {
+              setAsking(null);
+              done(null);
+            };
+            setAsking({ wrong: typed, give: (next) => void attempt(next, true), leave });
+            return;
+          }
+          known.current = pin;
+          setAsking(null);
+          done(answer);
+        } catch (error) {
+          setAsking(null);
+          fail(error);
+        }
+      };
+      void attempt(known.current, false);
+    });
 
   return {
-    /** For PinPrompt, shown while a change waits: give the PIN, or leave things as they were. */
-    asking: waiting && {
-      wrong: waiting.wrong,
-      give: (typed: string) => void go(waiting, typed),
-      leave: () => {
-        setWaiting(null);
-        waiting.settle('left');
-      },
+    asking,
+    behindPin,
+    /** {@link behindPin} for callers that only want to know how it ended. */
+    run: async (
+      attempt: (pin: string | null) => Promise<Refusable['refused']>,
+    ): Promise<'done' | 'locked' | 'left'> => {
+      const answer = await behindPin(async (pin) => ({ refused: await attempt(pin) }));
+      return answer === null ? 'left' : answer.refused === 'locked' ? 'locked' : 'done';
     },
-    /** Tries a change; resolves when it is done, locked, or left because no PIN was given. Rejects as `attempt` does. */
-    run: (attempt: Waiting['attempt']): Promise<'done' | 'locked' | 'left'> =>
-      new Promise((settle, fail) => {
-        void go({ attempt, settle, fail, wrong: false }, pin);
-      }),
   };
 }

@@ -1,21 +1,14 @@
-import { openPage } from '../browser';
-import { type Language, t } from '../locales';
+import { ask, build } from '../browser';
+import type { Language } from '../contract/settings';
+import { ForSomeoneForm } from '../ui/family/ForSomeoneForm';
 
-/** "For someone else": the way to preparing Lurewatch for another person. */
+/** "For someone else" on the welcome page. */
 export function ForSomeone({ language }: { language: Language }) {
   return (
-    <div class="field" data-part="for-someone">
-      <p>{t(language, 'welcome.for.other.text')}</p>
-      <div>
-        <button
-          type="button"
-          class="button"
-          data-part="for-options"
-          onClick={() => void openPage('src/options/index.html')}
-        >
-          {t(language, 'popup.options')}
-        </button>
-      </div>
-    </div>
+    <ForSomeoneForm
+      language={language}
+      languages={build().languages}
+      make={(setUp) => ask('write-set-up', { setUp })}
+    />
   );
 }

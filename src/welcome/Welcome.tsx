@@ -16,6 +16,7 @@ import { Top } from '../ui/Top';
 import { usePin } from '../ui/use-pin';
 import { Example } from './Example';
 import { ForSomeone } from './ForSomeone';
+import { codeOf, SetUp } from './SetUp';
 
 const PICTURES = ['warning', 'stop', 'popup'] as const;
 /** Languages with pictures of their own; readers of the others are shown the English ones. */
@@ -24,7 +25,7 @@ const PICTURED: readonly Language[] = ['ko', 'en'];
 type Overview = Answer<'overview'>;
 
 /** The first page after installing: what it does, how it should look, for whom, what leaves the device, and a warning to try. */
-export function Welcome({ first }: { first: Overview }) {
+export function Welcome({ first, fragment }: { first: Overview; fragment: string }) {
   const [overview, setOverview] = useState(first);
   const [said, setSaid] = useState<Key | null>(null);
   const [whom, setWhom] = useState<'me' | 'other'>('me');
@@ -64,9 +65,7 @@ export function Welcome({ first }: { first: Overview }) {
     else if (problem === 'permission') void requestBoards(hosts).then(refresh);
     else void ask('sync-feed', {}, 60_000).then(refresh, () => setSaid('popup.failed'));
   };
-  const prompt = pin.asking && (
-    <PinPrompt language={language} wrong={pin.asking.wrong} onPin={pin.asking.give} onLeave={pin.asking.leave} />
-  );
+  const prompt = pin.asking && <PinPrompt language={language} asking={pin.asking} />;
 
   if (done) {
     return (
@@ -89,6 +88,9 @@ export function Welcome({ first }: { first: Overview }) {
   }
 
   const offered = Language.options.filter((one) => build().languages.includes(one));
+  const setUp = <SetUp language={language} fragment={fragment} onTaken={refresh} />;
+  // Somebody who comes with a code comes for the code.
+  const offeredCode = codeOf(fragment) !== '';
   const pictured = PICTURED.includes(language) ? language : 'en';
   return (
     <div class="page full" {...dress(look)} data-part="welcome">
@@ -100,6 +102,7 @@ export function Welcome({ first }: { first: Overview }) {
       <h1>{t(language, 'welcome.title')}</h1>
       <Alerts language={language} problems={overview.problems} boardName={boardName} onFix={fix} />
       <p>{t(language, 'welcome.lead')}</p>
+      {offeredCode && setUp}
 
       <section class="field" aria-labelledby="looks-title">
         <h2 id="looks-title">{t(language, 'welcome.looks.title')}</h2>
@@ -209,6 +212,7 @@ export function Welcome({ first }: { first: Overview }) {
         </section>
       ))}
       <p>{t(language, 'welcome.limits')}</p>
+      {!offeredCode && setUp}
       <div class="actions">
         <button type="button" class="button main" data-part="finish" onClick={() => void finish()}>
           {t(language, 'welcome.finish')}

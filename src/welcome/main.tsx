@@ -3,6 +3,8 @@ import { ask, speak, usualLook } from '../browser';
 import '../ui/tokens.css';
 import '../ui/parts.css';
 import '../ui/page.css';
+import '../ui/ask.css';
+import '../ui/family.css';
 import '../ui/warning.css';
 import { t } from '../locales';
 import { dress } from '../ui/dress';
@@ -20,7 +22,7 @@ async function start() {
   dressPage(document, look, t(look.language, 'welcome.title'));
   render(
     overview ? (
-      <Welcome first={overview} />
+      <Welcome first={overview} fragment={location.hash} />
     ) : (
       <div class="page full" {...dress(look)}>
         <h1>{t(look.language, 'welcome.title')}</h1>

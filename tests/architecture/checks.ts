@@ -54,7 +54,7 @@ export const ROOMS: Record<string, Room> = {
   locales: { rooms: { contract: 'all' }, packages: ['intl-messageformat', 'es-hangul'], globals: NOTHING },
   ui: {
     rooms: { contract: 'all', locales: 'all' },
-    packages: ['preact', 'preact/*'],
+    packages: ['preact', 'preact/*', 'qr'],
     globals: [...NETWORK, ...STORAGE, ...BROWSER, ...CHANCE],
   },
   browser: {
