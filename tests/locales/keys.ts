@@ -18,6 +18,7 @@ export const CODED: readonly string[] = [
   ...REFUSALS.map((code) => `refusal.${code}`),
   'refusal.clock-wrong',
   'refusal.storage-full',
+  'refusal.storage-broken',
   ...IdentityKind.options.map((kind) => `contact.${kind}`),
   ...HelpKind.options.map((kind) => `help.${kind}`),
   ...HELP_COUNTRIES.map((country) => `country.${country}`),
