@@ -69,6 +69,21 @@ describe.each(FILES.filter(({ language }) => language === 'ko'))('Korean ($name)
   });
 });
 
+describe.each(FILES.filter(({ language }) => language === 'th'))('Thai ($name)', ({ texts }) => {
+  it('speaks as neither a man nor a woman, and ends no sentence with a full stop', () => {
+    expect(
+      Object.entries(texts).filter(([, sentence]) => /ครับ|ค่ะ|นะคะ|[\u0e00-\u0e7f”]\.(\s|$)/.test(sentence)),
+    ).toEqual([]);
+  });
+
+  it('has a space between its own and Latin letters, digits and quotes', () => {
+    const joined = /[\u0e00-\u0e7f][A-Za-z0-9“]|[A-Za-z0-9”][\u0e00-\u0e7f]/;
+    expect(
+      Object.entries(texts).filter(([, text]) => joined.test(text.replace(/\{\w+, plural,|other \{/g, ' '))),
+    ).toEqual([]);
+  });
+});
+
 describe('the two sentences of a warning', () => {
   const slots = {
     quote: 'a fee of 200,000 won before the first shift',
@@ -112,16 +127,19 @@ describe('plain words', () => {
     'zh-Hans': { letters: 34 },
     'zh-Hant': { letters: 34 },
     vi: { words: 24 },
-    th: { letters: 100 },
+    th: { letters: 55 },
     id: { words: 18 },
   };
+
+  /** Where a sentence ends. Thai has no full stop: a space ends a sentence or a clause. */
+  const END: Record<string, RegExp> = { th: /\s+/ };
 
   it.each(LANGUAGES)('are short, one idea a sentence (%s)', (language) => {
     const { words = 99, letters = 999 } = LONGEST[language]!;
     for (const [key, text] of Object.entries(written(language, { plain: true }))) {
       expect(text, key).not.toMatch(/[;；]/);
       const many = text.replace(/\{\w+, plural, .*other \{([^}]*)\}\}/, '$1');
-      for (const sentence of many.split(/(?<=[.?!])\s+|(?<=[。？！])/)) {
+      for (const sentence of many.split(END[language] ?? /(?<=[.?!])\s+|(?<=[。？！])/)) {
         const own = sentence.replace(/“\{quote\}”|\{(?!count|times)[a-z]+\}/g, '');
         expect(own.split(/\s+/).length, `${key}: ${own}`).toBeLessThanOrEqual(words);
         expect(own.length, `${key}: ${own}`).toBeLessThanOrEqual(letters);
