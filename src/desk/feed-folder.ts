@@ -105,7 +105,7 @@ async function removeOld(folder: string, kept: readonly PastVersion[], now: numb
     const path = join(folder, 's', name);
     if (!names.has(name) && (await stat(path)).mtimeMs < now - SNAPSHOT_DAYS * 24 * HOUR) await unlink(path);
   }
-  const asked = stillAsked(kept, new Date(now).toISOString());
+  const asked = stillAsked(kept, version, new Date(now).toISOString());
   for (const name of await readdir(join(folder, 'd')).catch(() => [])) {
     const path = join(folder, 'd', name);
     const [, from, to] = /^(\d+)-(\d+)$/.exec(name) ?? [];

@@ -46,12 +46,17 @@ export function deltaSources(past: readonly PastVersion[], now: string): PastVer
 }
 
 /**
- * Of the deltas made so far, as `[from, to]`, those a client may still ask for on the way to the next version: they lead
- * to a source, from a version of the same day. From any day before, that day's last version is nearer.
+ * Of the deltas made so far, as `[from, to]`, those a client may still ask for on the way to `version`, issued at `now`:
+ * they lead to one of its sources, from a version of the same day. From any day before, that day's last version is nearer.
  */
-export function stillAsked(past: readonly PastVersion[], now: string): ([from, to]: [number, number]) => boolean {
-  const days = new Map(past.map((version) => [version.version, dayOfIssue(version)]));
-  const sources = new Set(deltaSources(past, now).map(({ version }) => version));
+export function stillAsked(
+  past: readonly PastVersion[],
+  version: number,
+  now: string,
+): ([from, to]: readonly [number, number]) => boolean {
+  const before = past.filter((each) => each.version < version);
+  const days = new Map(before.map((each) => [each.version, dayOfIssue(each)]));
+  const sources = new Set(deltaSources(before, now).map((each) => each.version));
   return ([from, to]) => sources.has(to) && days.has(from) && days.get(from) === days.get(to);
 }
 
