@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { StoredFeed } from '../../src/browser/list-store';
@@ -56,7 +55,7 @@ beforeAll(async () => {
 });
 afterAll(() => void server.close());
 beforeEach(async () => {
-  month = await Month.create(tmpdir(), 7);
+  month = await Month.create(7);
   kept.feeds.clear();
   kept.snapshots.clear();
   instead.clear();
@@ -153,7 +152,7 @@ describe('the question for the next root', () => {
     expect(current()?.sha256).toBe(await published());
   });
 
-  test('but a head that was made under it is then no refusal', async () => {
+  test('and a head that was made under it is then no refusal', async () => {
     await sync();
     const { own } = month;
     const root = makeRoot(own.rootKeys, [own.headKey], { version: 2, expires: own.root.expires });
@@ -167,7 +166,7 @@ describe('the question for the next root', () => {
     expect(await sync()).toMatchObject({ changed: true, problem: null });
   });
 
-  test('nor is a busy or silent server one that has none', async () => {
+  test('but a server that is busy is not one that has none', async () => {
     server.removeAllListeners('request');
     server.on('request', async (request, response) => {
       const path = (request.url ?? '').slice(1);

@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DAY, HOUR, MINUTE, Month } from './month';
@@ -8,8 +6,6 @@ import { FirstClient } from './published-feed';
 
 vi.setConfig({ testTimeout: 900_000 });
 const LONG = process.env.LUREWATCH_LONG === '1';
-/** Every file is synced to the disk, which is what takes the time: in memory, where there is such a folder. */
-const UNDER = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 
 let month: Month;
 afterEach(() => month.remove());
@@ -36,7 +32,7 @@ function minutesOf({ below }: { below: (limit: number) => number }, busy: boolea
 
 describe('a client that comes back', () => {
   it('after an hour to thirty days needs two deltas at most, wherever it stopped', async () => {
-    month = await Month.create(UNDER, 20_261_128);
+    month = await Month.create(20_261_128);
     await month.publish(0, LONG ? 2_400 : 700);
     const steady = new FirstClient(month.own.root);
     await steady.sync(month);

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Entry } from '../../src/contract/feed';
 import { readHistory, readSnapshot, writeVersion } from '../../src/desk/feed-folder';
@@ -9,6 +11,8 @@ import type { Host } from './published-feed';
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
+/** Every file is synced to the disk, which is what takes the time: in memory, where there is such a folder. */
+const UNDER = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10);
 
 /**
@@ -33,9 +37,9 @@ export class Month implements Host {
     this.#next = chance(seed);
   }
 
-  /** An empty list under the folder `under`. */
-  static async create(under: string, seed: number): Promise<Month> {
-    const month = new Month(await mkdtemp(join(under, 'lurewatch-month-')), seed);
+  /** A list without a version yet. */
+  static async create(seed: number): Promise<Month> {
+    const month = new Month(await mkdtemp(join(UNDER, 'lurewatch-month-')), seed);
     month.own = await makeFeed({ expires: new Date(month.start + 100 * DAY).toISOString() });
     await mkdir(join(month.folder, 'd'));
     return month;
