@@ -72,6 +72,8 @@ export async function startDesk(folder, port) {
     DESK_KEYS: keys,
     PORT: String(port),
     PUBLIC_URL: url,
+    // Whoever tries it out, or tests it, does not wait for the next hour.
+    PUBLISH_MINUTES: '0',
     DATABASE_URL: '',
   };
   mkdirSync(folder, { recursive: true, mode: 0o700 });

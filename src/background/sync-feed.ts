@@ -2,9 +2,11 @@ import { FetchFailure, fetchBytes, loadFeed, type StoredFeed, saveFeed } from '.
 import type { Head, Root } from '../contract/feed';
 import { LIMITS } from '../contract/limits';
 import {
-  deltaTo,
   FeedRefusal,
   followRoots,
+  type Hop,
+  hopsTo,
+  openBetween,
   parseTrustedRoot,
   type RefusalCode,
   replacesHeadKeys,
@@ -60,7 +62,7 @@ async function trustedRoot(
   source: FeedSource,
   base: string,
   record: StoredFeed | null,
-  seed: OpenList | null,
+  seed: Head | null,
 ): Promise<Trusted> {
   const kept = record && (await parseTrustedRoot(record.root).catch(() => null));
   if ('sha256' in source.root) {
@@ -74,7 +76,7 @@ async function trustedRoot(
   const first = await parseTrustedRoot(source.root.text);
   if (!record) {
     // Nothing older than what came with the package, either.
-    const seen = seed && { version: seed.head.version, sha256: seed.head.snapshot.sha256 };
+    const seen = seed && { version: seed.version, sha256: seed.snapshot.sha256 };
     return { root: first, text: source.root.text, seen };
   }
   // Damaged on the device, or another feed's: start again from the package.
@@ -83,18 +85,28 @@ async function trustedRoot(
   return { root: first, text: source.root.text, seen: replacesHeadKeys(kept, first) ? null : record.seen };
 }
 
-/** Follows the chain of roots. `keep` is handed each new one before anything more is asked of the server. */
+/**
+ * Follows the chain of roots. `keep` is handed each new one before anything more is asked of the server. `unread` is how
+ * the question for the next root failed, where that may but need not mean that there is none.
+ */
 async function newestRoot(
   base: string,
   from: Trusted,
   now: string,
   keep: (trusted: Omit<Trusted, 'root'>) => Promise<void>,
-): Promise<Trusted> {
+): Promise<Trusted & { unread: FetchFailure | null }> {
+  let unread: FetchFailure | null = null;
   const get = async (version: number): Promise<string | null> => {
     try {
       return text((await fetchBytes(`${base}root/${version}.json`, { maxBytes: LIMITS.rootBytes })).bytes);
     } catch (error) {
       if (missing(error)) return null;
+      // The head came from the same place a moment ago. Hosts that let us read only what is there show us a missing file
+      // as no answer at all; and whoever can cut this one off could as well say that there is none.
+      if (error instanceof FetchFailure && error.code === 'offline') {
+        unread = error;
+        return null;
+      }
       throw error;
     }
   };
@@ -102,7 +114,7 @@ async function newestRoot(
   const { root, texts, forget } = await followRoots(from.root, get, now, (step) =>
     keep({ text: step.text, seen: seenAfter(step.forget) }),
   );
-  return { root, text: texts.at(-1) ?? from.text, seen: seenAfter(forget) };
+  return { root, text: texts.at(-1) ?? from.text, seen: seenAfter(forget), unread };
 }
 
 /** A device whose clock is off by more than a day cannot tell whether a list has expired: say that instead. */
@@ -112,19 +124,33 @@ function explain(refusal: FeedRefusal, serverTime: number | null, now: Date): st
   return aboutTime && off > DAY ? 'clock-wrong' : refusal.code;
 }
 
-/** The new list's bytes, verified: by a delta where the head names one for us, and else whole. */
-async function fetchList(base: string, head: Head, kept: OpenList | null) {
-  if (kept?.head.snapshot.sha256 === head.snapshot.sha256) return kept.snapshot.bytes.slice();
-  const delta = kept && deltaTo(head, kept.head.version);
-  if (kept && delta) {
-    try {
-      const path = `${base}d/${delta.version}-${head.version}`;
-      return await verifyDelta(kept.snapshot, (await fetchBytes(path, { maxBytes: delta.bytes })).bytes, head);
-    } catch (error) {
-      // A short cut only: whatever is wrong with it, the snapshot decides.
-      if (!(error instanceof FeedRefusal || error instanceof FetchFailure)) throw error;
-    }
+/** The list to start from; given away once, so that nobody holds it longer than it is needed. */
+type Held = { list: OpenList | null };
+
+/** The new list's bytes by way of deltas, verified. Throws a FeedRefusal or FetchFailure: take the snapshot then. */
+async function followDeltas(base: string, head: Head, held: Held, hops: readonly Hop[]) {
+  for (const { from, to, bytes: maxBytes } of hops) {
+    const { bytes } = await fetchBytes(`${base}d/${from}-${to}`, { maxBytes });
+    const old = held.list!;
+    if (to === head.version) return verifyDelta(old.snapshot, bytes, head);
+    // The one before goes: two lists and no more are in memory at a time.
+    held.list = { ...old, snapshot: openBetween(old.snapshot, bytes, head) };
   }
+  return null;
+}
+
+/** The new list's bytes, verified: by deltas where they lead from ours to it, and else whole. */
+async function fetchList(base: string, head: Head, held: Held) {
+  const { list } = held;
+  if (list?.head.snapshot.sha256 === head.snapshot.sha256) return list.snapshot.bytes.slice();
+  try {
+    const made = await followDeltas(base, head, held, list ? hopsTo(head, list.head.version) : []);
+    if (made) return made;
+  } catch (error) {
+    // A short cut only: whatever is wrong with it, the snapshot decides.
+    if (!(error instanceof FeedRefusal || error instanceof FetchFailure)) throw error;
+  }
+  held.list = null;
   const { bytes } = await fetchBytes(`${base}s/${head.snapshot.sha256}`, { maxBytes: head.snapshot.bytes });
   await verifySnapshot(bytes, head);
   return bytes;
@@ -133,9 +159,10 @@ async function fetchList(base: string, head: Head, kept: OpenList | null) {
 /** One attempt at one address, by TUF's order: roots, head, list. Answers whether another list is in use now. */
 async function syncFrom(source: FeedSource, base: string, now: Date, heard: (serverTime: number | null) => void) {
   const before = await stored(loadFeed(source.key));
-  const kept = await openKept(source.key, before?.current);
-  const seed = kept ? null : await openSeed(source);
-  const start = await trustedRoot(source, base, before, seed);
+  const held: Held = { list: await openKept(source.key, before?.current) };
+  const ours = held.list?.head.snapshot.sha256 ?? null;
+  held.list ??= await openSeed(source);
+  const start = await trustedRoot(source, base, before, ours === null ? (held.list?.head ?? null) : null);
   let record: StoredFeed = { current: null, previous: null, ...before, root: start.text, seen: start.seen };
   const keep = async (change: Partial<StoredFeed>, snapshot: Parameters<typeof saveFeed>[2] = null) => {
     record = { ...record, ...change };
@@ -153,6 +180,7 @@ async function syncFrom(source: FeedSource, base: string, now: Date, heard: (ser
     root,
     text: rootText,
     seen,
+    unread,
   } = await newestRoot(base, start, instant, (next) => keep({ root: next.text, seen: next.seen }));
   const last = seen && { version: seen.version, snapshot: { sha256: seen.sha256 } };
   const verify = async () => verifyHead(text(answer.bytes), root, { now: instant, last });
@@ -162,24 +190,29 @@ async function syncFrom(source: FeedSource, base: string, now: Date, heard: (ser
       error instanceof FeedRefusal && ['rollback', 'expired', 'wrong-root', 'bad-signature'].includes(error.code);
     if (!old) throw error;
     answer = await fetchBytes(headPath, { maxBytes: LIMITS.headBytes, revalidate: 'fresh' });
-    return verify();
+    return verify().catch((again: unknown) => {
+      // Made under a root that could not be read just now: nothing is wrong with it, the line is.
+      const newer = again instanceof FeedRefusal && (again.code === 'wrong-root' || again.code === 'bad-signature');
+      throw newer && unread ? unread : again;
+    });
   });
   const { sha256 } = head.snapshot;
   const current = { root: rootText, head: text(answer.bytes), sha256, checked: now.toISOString() };
   const noted = { root: rootText, seen: { version: head.version, sha256 } };
-  if (kept?.head.snapshot.sha256 === sha256) {
+  if (ours === sha256) {
     await keep({ ...noted, current });
     return false;
   }
   await keep(noted);
-  const bytes = await fetchList(base, head, kept ?? seed);
-  await keep({ current, previous: await fallBack(record, kept, root) }, { sha256, bytes });
+  const bytes = await fetchList(base, head, held);
+  const previous = ours === null ? record.previous : await fallBack(record, root);
+  await keep({ current, previous }, { sha256, bytes });
   return true;
 }
 
 /** Which version to keep behind the new one: the one in use so far, unless its keys were taken back since. */
-async function fallBack({ current, previous }: StoredFeed, kept: OpenList | null, root: Root) {
-  if (!kept || !current) return previous;
+async function fallBack({ current, previous }: StoredFeed, root: Root) {
+  if (!current) return previous;
   return replacesHeadKeys(await parseTrustedRoot(current.root), root) ? null : current;
 }
 

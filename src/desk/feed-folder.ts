@@ -2,14 +2,14 @@ import { mkdir, open, readdir, readFile, rename, stat, unlink } from 'node:fs/pr
 import { dirname, join } from 'node:path';
 import * as z from 'zod/mini';
 import { parseJson } from '../contract/parse';
-import { type BuiltFeed, type PastVersion, remembered } from '../feed';
+import { type BuiltFeed, type PastVersion, remembered, stillAsked } from '../feed';
 
 // The published files as they lie on disk, for the desk and for `lurewatch publish`: root/N.json, s/<sha256>,
 // d/<from>-<to>, head.json last. Beside them `.versions.json`, which is not served: what was published when.
 
 const History = z.array(z.object({ version: z.int(), issued: z.string(), snapshot: z.string(), entries: z.int() }));
 
-/** A head in somebody's cache may name files for this long after it was replaced; snapshots stay as delta sources anyway. */
+/** A head in somebody's cache may name files for this long after it was replaced. Snapshots stay as delta sources anyway. */
 const DELTA_HOURS = 6;
 const SNAPSHOT_DAYS = 32;
 const HOUR = 3_600_000;
@@ -105,8 +105,11 @@ async function removeOld(folder: string, kept: readonly PastVersion[], now: numb
     const path = join(folder, 's', name);
     if (!names.has(name) && (await stat(path)).mtimeMs < now - SNAPSHOT_DAYS * 24 * HOUR) await unlink(path);
   }
+  const asked = stillAsked(kept, version, new Date(now).toISOString());
   for (const name of await readdir(join(folder, 'd')).catch(() => [])) {
     const path = join(folder, 'd', name);
-    if (!name.endsWith(`-${version}`) && (await stat(path)).mtimeMs < now - DELTA_HOURS * HOUR) await unlink(path);
+    const [, from, to] = /^(\d+)-(\d+)$/.exec(name) ?? [];
+    if (to === String(version) || asked([Number(from), Number(to)])) continue;
+    if ((await stat(path)).mtimeMs < now - DELTA_HOURS * HOUR) await unlink(path);
   }
 }

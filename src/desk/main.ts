@@ -14,6 +14,7 @@ import { openSpool } from './spool';
 import { openStore } from './store';
 
 const DAY = 86_400_000;
+/** How often it is looked whether a version is due. */
 const PUBLISH_MS = 60_000;
 const SWEEP_MS = 3_600_000;
 /** Whole days the spool is kept after its reports are in the database: a power cut may still undo those. */
@@ -26,9 +27,18 @@ function port(): number {
   return number;
 }
 
+/** Minutes between two versions; clients ask by the hour. */
+function publishMinutes(): number {
+  const text = process.env.PUBLISH_MINUTES || '60';
+  const number = Number(text);
+  if (!/^\d{1,4}$/.test(text) || number > 1_440) throw new Error(`PUBLISH_MINUTES is ${text}: it must be 0 to 1440`);
+  return number;
+}
+
 async function main(): Promise<void> {
   const { HOST = '127.0.0.1', DATABASE_URL, DESK_KEYS, PUBLIC_URL, TRUST_PROXY } = process.env;
   const wanted = port();
+  const minutes = publishMinutes();
   if (PUBLIC_URL && !/^https?:\/\//.test(PUBLIC_URL))
     throw new Error(`PUBLIC_URL is ${PUBLIC_URL}: it must be an http(s) address`);
   const now = () => new Date();
@@ -44,7 +54,7 @@ async function main(): Promise<void> {
   mkdirSync(feedFolder, { recursive: true });
   const keys = DESK_KEYS ? await readKeys(resolve(DESK_KEYS), now()) : null;
   if (!keys) console.error('desk: no signing key (DESK_KEYS): decisions are kept, but no list is published');
-  const publisher = createPublisher({ store, folder: feedFolder, keys, now, isNeverListed });
+  const publisher = createPublisher({ store, folder: feedFolder, keys, minutes, now, isNeverListed });
   const deps: Deps = {
     store,
     spool,

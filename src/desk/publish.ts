@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Entry, EntryKind, Head, Root } from '../contract/feed';
 import { buildFeed, deltaSources, growthLimit, PublishRefusal, readHead, type SigningKey } from '../feed';
+import { hasAll, takesBack } from './cadence';
 import { day } from './deps';
 import { readHistory, readSnapshot, textOrNull, writeVersion } from './feed-folder';
 import { greatFall, standIn } from './growth';
@@ -37,14 +38,20 @@ export interface Publisher {
   readonly ready: boolean;
   /** Signs and writes the next version. Resolves to null without keys. */
   publish(): Promise<Published | null>;
-  /** As publish, but only if the list changed, is a day old, runs out, or has a new root. */
+  /**
+   * As publish, but only if the list changed, is a day old, runs out, or has a new root. A list to which something only
+   * comes waits until the version before it is as old as the desk's setting says.
+   */
   publishIfDue(): Promise<Published | null>;
+  /** When these decided entries go out: null if they are in the list, or if nothing is published. */
+  dueAt(entries: readonly Entry[]): Promise<Date | null>;
   /** Why this identifier could not be published, or null. Asked before a decision is made. */
   problemWith(kind: EntryKind, value: string): Promise<string | null>;
   /** Held back at the last publication. */
   heldBack(): Published['heldBack'];
 }
 
+const MINUTE = 60_000;
 const DAY = 86_400_000;
 const EXPIRES_MS = 7 * DAY;
 /** Signed again at least this often, so that a fresh head always has days left. */
@@ -57,13 +64,16 @@ export function createPublisher(of: {
   store: Store;
   folder: string;
   keys: FeedKeys | null;
+  /** Minutes between two versions to which something only came. */
+  minutes: number;
   now: () => Date;
   isNeverListed: (kind: EntryKind, value: string) => boolean;
 }): Publisher {
-  const { store, folder, keys, now, isNeverListed } = of;
+  const { store, folder, keys, minutes, now, isNeverListed } = of;
   const alone = oneAtATime();
   let heldBack: Published['heldBack'] = [];
   let lastSplit: { content: string; snapshot: string; listed: boolean[] } | null = null;
+  let lastLook: { content: string; snapshot: string; urgent: boolean } | null = null;
 
   /** The head on disk: the database may be older than it (a restored backup), and versions never go back. */
   async function headOnDisk(root: Root): Promise<Head | null> {
@@ -199,14 +209,36 @@ export function createPublisher(of: {
     const last = await store.lastPublication();
     const head = await headOnDisk(root);
     if (through.length > 0 || !last || !head || head.version < last.version) return true;
-    if (at.getTime() - last.issued.getTime() >= AGAIN_MS || at < last.issued) return true;
-    return last.content !== contentOf(entries);
+    const age = at.getTime() - last.issued.getTime();
+    if (age >= AGAIN_MS || age < 0) return true;
+    const content = contentOf(entries);
+    if (last.content === content) return false;
+    return age >= minutes * MINUTE || isUrgent(head.snapshot.sha256, content, entries);
+  }
+
+  /** What takes something back goes out at once. Asked every minute while something waits, so answered once. */
+  async function isUrgent(snapshot: string, content: string, entries: readonly Entry[]): Promise<boolean> {
+    if (lastLook?.content !== content || lastLook.snapshot !== snapshot) {
+      const bytes = await readSnapshot(folder, { snapshot });
+      lastLook = { content, snapshot, urgent: bytes === null || (await takesBack(bytes, entries)) };
+    }
+    return lastLook.urgent;
+  }
+
+  async function dueAt(entries: readonly Entry[]): Promise<Date | null> {
+    const head = keys && (await headOnDisk(keys.root));
+    const last = await store.lastPublication();
+    if (!keys || entries.length === 0) return null;
+    const bytes = head && (await readSnapshot(folder, { snapshot: head.snapshot.sha256 }));
+    if (bytes && (await hasAll(bytes, entries))) return null;
+    return new Date(Math.max(now().getTime(), (last?.issued.getTime() ?? 0) + minutes * MINUTE));
   }
 
   return {
     ready: keys !== null,
     publish: () => alone(() => publish()),
     publishIfDue: () => alone(publishIfDue),
+    dueAt,
     async problemWith(kind, value) {
       if (isNeverListed(kind, value)) return 'is on the never-list: it is shared by too many honest people';
       // No engine reads such a value out of an ad, and no moderator sees what it says.

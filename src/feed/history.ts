@@ -11,24 +11,53 @@ export interface PastVersion {
   entries: number;
 }
 
-const DAY = 86_400_000;
-/** Deltas lead from this many newest versions, and from the last version of each of so many days. */
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+/** Deltas lead from this many newest versions, and from the last version of each of so many hours and days. */
 const VERSIONS = 24;
+const HOURS = 24;
 const DAYS = 30;
+/** As many as a head may name. */
+const SOURCES = 64;
 /** A delta nearly as large as the snapshot saves nobody anything. */
 const WORTH = 0.9;
 
-/** The versions from which a version issued at `now` has deltas, newest first. `past` may come in any order. */
+const dayOfIssue = ({ issued }: PastVersion) => issued.slice(0, 10);
+const hourOfIssue = ({ issued }: PastVersion) => new Date(issued).toISOString().slice(0, 13);
+
+/**
+ * The versions from which a version issued at `now` has deltas, newest first: the newest 24, the last of each of the last
+ * 24 hours and of each of the last 30 days (UTC). Over 64, the older of those that are nothing but among the newest go.
+ * `past` may come in any order.
+ */
 export function deltaSources(past: readonly PastVersion[], now: string): PastVersion[] {
   const newest = past.toSorted((a, b) => b.version - a.version);
-  const since = Date.parse(now.slice(0, 10)) - DAYS * DAY;
-  const days = new Set<string>();
-  return newest.filter(({ issued }, index) => {
-    const day = issued.slice(0, 10);
-    const lastOfDay = !days.has(day);
-    days.add(day);
-    return index < VERSIONS || (lastOfDay && Date.parse(day) >= since);
+  const day = Date.parse(now.slice(0, 10)) - DAYS * DAY;
+  const hour = Math.floor(Date.parse(now) / HOUR) * HOUR - (HOURS - 1) * HOUR;
+  const seen = new Set<string>();
+  const first = (name: string) => !seen.has(name) && seen.add(name) !== undefined;
+  const sources = newest.map((version, index) => {
+    const lastOfDay = first(dayOfIssue(version)) && Date.parse(dayOfIssue(version)) >= day;
+    const lastOfHour = first(hourOfIssue(version)) && Date.parse(version.issued) >= hour;
+    return { version, lasts: lastOfDay || lastOfHour, wanted: lastOfDay || lastOfHour || index < VERSIONS };
   });
+  let room = SOURCES - sources.filter(({ lasts }) => lasts).length;
+  return sources.filter(({ lasts, wanted }) => lasts || (wanted && room-- > 0)).map(({ version }) => version);
+}
+
+/**
+ * Of the deltas made so far, as `[from, to]`, those a client may still ask for on the way to `version`, issued at `now`:
+ * they lead to one of its sources, from a version of the same day. From any day before, that day's last version is nearer.
+ */
+export function stillAsked(
+  past: readonly PastVersion[],
+  version: number,
+  now: string,
+): ([from, to]: readonly [number, number]) => boolean {
+  const before = past.filter((each) => each.version < version);
+  const days = new Map(before.map((each) => [each.version, dayOfIssue(each)]));
+  const sources = new Set(deltaSources(before, now).map((each) => each.version));
+  return ([from, to]) => sources.has(to) && days.has(from) && days.get(from) === days.get(to);
 }
 
 /** Versions a publisher has to remember, and whose snapshots it has to keep, after publishing at `now`. */
@@ -38,8 +67,8 @@ export function remembered(past: readonly PastVersion[], now: string): PastVersi
 }
 
 /**
- * Deltas to the snapshot `next` from older ones, given by version. Versions with the very same snapshot need none;
- * neither do those whose file is gone or of another format (null).
+ * Deltas to the snapshot `next` from older ones, given by version; from the very same snapshot one that changes nothing.
+ * None from versions whose file is gone or of another format (null).
  */
 export async function makeDeltas(
   next: Uint8Array,
@@ -96,8 +125,25 @@ export function shrinkLimit(past: readonly Size[]): number {
   return newest ? newest.entries - greatChange(newest.entries) : 0;
 }
 
-/** The source of a delta to this head for a list of this version, or null. */
-export function deltaTo(head: Pick<Head, 'from'>, version: number): { version: number; bytes: number } | null {
-  const found = head.from.find(([from]) => from === version);
-  return found ? { version: found[0], bytes: found[1] } : null;
+/** A delta on the way to a head's list: the file `d/<from>-<to>`, and the most bytes it may have. */
+export interface Hop {
+  from: number;
+  to: number;
+  bytes: number;
+}
+
+/**
+ * How a list of this version becomes the head's: by one delta; or by two, over the least version above it that the head
+ * has a delta from; or, where there is none, not at all (take the snapshot). Nobody signed the size of the first of two:
+ * over half a snapshot it saves too little.
+ */
+export function hopsTo(
+  { from, version: to, snapshot }: Pick<Head, 'from' | 'version' | 'snapshot'>,
+  version: number,
+): Hop[] {
+  const last = ([source, bytes]: readonly [number, number]): Hop => ({ from: source, to, bytes });
+  const direct = from.find(([source]) => source === version);
+  if (direct) return [last(direct)];
+  const above = from.filter(([source]) => source > version).toSorted(([a], [b]) => a - b)[0];
+  return above ? [{ from: version, to: above[0], bytes: Math.floor(snapshot.bytes / 2) }, last(above)] : [];
 }

@@ -3,7 +3,16 @@ export { dayOf } from './days';
 export { applyDelta, deltaSize, makeDelta } from './delta';
 export { readEnvelope, sign, verifyEnvelope, writeEnvelope } from './envelope';
 export { rankOf } from './hash-part';
-export { deltaSources, deltaTo, growthLimit, type PastVersion, remembered, shrinkLimit } from './history';
+export {
+  deltaSources,
+  growthLimit,
+  type Hop,
+  hopsTo,
+  type PastVersion,
+  remembered,
+  shrinkLimit,
+  stillAsked,
+} from './history';
 export {
   generateKey,
   importSigningKey,
@@ -40,4 +49,4 @@ export {
   type Snapshot,
   saltOf,
 } from './snapshot';
-export { type LastHead, readHead, verifyDelta, verifyHead, verifySnapshot } from './verify';
+export { type LastHead, openBetween, readHead, verifyDelta, verifyHead, verifySnapshot } from './verify';

@@ -90,7 +90,9 @@ export async function buildFeed(plan: FeedPlan): Promise<BuiltFeed> {
   const bytes = await encode(entries, { salt: await saltOf(root.feed) });
   const name = toHex(await sha256(bytes));
   const { count } = openSnapshot(bytes);
-  const sources = (plan.sources ?? []).filter((source) => source.version < version && source.snapshot !== name);
+  const sources = (plan.sources ?? []).filter((source) => source.version < version);
+  // Whoever has this very list needs no delta today; but the way to a later version may lead over this one.
+  const same = new Set(sources.flatMap((source) => (source.snapshot === name ? [source.version] : [])));
   const deltas = await makeDeltas(bytes, sources, plan.snapshotOf ?? (async () => null));
   const head: Head = {
     type: 'head',
@@ -100,7 +102,7 @@ export async function buildFeed(plan: FeedPlan): Promise<BuiltFeed> {
     expires,
     root: root.version,
     snapshot: { sha256: name, bytes: bytes.length },
-    from: deltas.map((delta) => [delta.version, delta.bytes.length]),
+    from: deltas.filter(({ version }) => !same.has(version)).map((delta) => [delta.version, delta.bytes.length]),
     entries: count,
     audit,
   };

@@ -2,7 +2,7 @@ import { HEAD_TYPE, Head, type Root } from '../contract/feed';
 import { LIMITS } from '../contract/limits';
 import { parseJson } from '../contract/parse';
 import { sha256, textOf, toHex } from './bytes';
-import { applyDelta } from './delta';
+import { applyDelta, applyUnsigned } from './delta';
 import { parseOrRefuse, readEnvelope, verifyEnvelope } from './envelope';
 import { FeedRefusal } from './refusal';
 import { instant, refuseExpiredRoot } from './root';
@@ -93,4 +93,16 @@ export async function verifyDelta(old: Snapshot, delta: Uint8Array, head: Head):
   const bytes = applyDelta(old, delta, head.snapshot.bytes);
   await verifySnapshot(bytes, head);
   return bytes;
+}
+
+/**
+ * The list between two deltas, made from an older one and the first: on the way to a head, at most twice as large as what
+ * that signs, and every entry well-formed. Nobody signed it: it is good for {@link verifyDelta} and nothing else. Throws a
+ * FeedRefusal: take the whole snapshot then.
+ */
+export function openBetween(old: Snapshot, delta: Uint8Array, { snapshot }: Pick<Head, 'snapshot'>): Snapshot {
+  const most = Math.min(2 * snapshot.bytes, LIMITS.snapshotBytes);
+  const between = openSnapshot(applyUnsigned(old, delta, most));
+  checkSnapshot(between);
+  return between;
 }

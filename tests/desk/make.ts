@@ -75,7 +75,7 @@ let password: string | null = null;
 /** A whole desk on an emptied database: the real app, spool, publisher and files, and a clock the test turns. */
 export async function makeDesk(
   db: Db,
-  { limits, spoolFolder }: { limits?: Partial<Limits>; spoolFolder?: string } = {},
+  { limits, spoolFolder, minutes = 0 }: { limits?: Partial<Limits>; spoolFolder?: string; minutes?: number } = {},
 ) {
   await db.script('drop schema public cascade; create schema public');
   const clock = { at: new Date('2026-11-23T09:00:00Z') };
@@ -85,7 +85,7 @@ export async function makeDesk(
   const spool = openSpool(spoolFolder ?? join(folder, 'spool'), now);
   keys ??= await makeKeys(now());
   const feedFolder = join(folder, 'feed');
-  const publisher = createPublisher({ store, folder: feedFolder, keys, now, isNeverListed });
+  const publisher = createPublisher({ store, folder: feedFolder, keys, minutes, now, isNeverListed });
   const deps: Deps = {
     store,
     spool,

@@ -9,9 +9,11 @@ import {
   growthLimit,
   lookup,
   makeDelta,
+  openBetween,
   openSnapshot,
   type PastVersion,
   remembered,
+  stillAsked,
   verifyDelta,
   verifyHead,
   verifySnapshot,
@@ -124,6 +126,10 @@ describe('a published delta', () => {
     const lie = await encode(entries.slice(4), { salt: old.salt });
     const toLie = makeDelta(old, openSnapshot(lie));
     expect(['hash-mismatch', 'malformed']).toContain(await codeOf(() => verifyDelta(old, toLie, head)));
+    // As the first of two it may lead anywhere, within twice what the head signs.
+    expect(openBetween(old, delta, head).bytes).toEqual(two.snapshot.bytes);
+    const small = { snapshot: { ...head.snapshot, bytes: Math.ceil(head.snapshot.bytes / 2) - 1 } };
+    expect(await codeOf(() => openBetween(old, delta, small))).toBe('too-large');
   });
 
   it('is not made from a file that is gone, of another format, or the same', async () => {
@@ -158,7 +164,7 @@ describe('a published delta', () => {
   });
 
   it('leaves a head with all its sources below 2 KB', async () => {
-    const from = Array.from({ length: 54 }, (_, i): [number, number] => [87_600 - i, 523_456 - i * 1_001]);
+    const from = Array.from({ length: 64 }, (_, i): [number, number] => [87_600 - i, 523_456 - i * 1_001]);
     const head: Head = makeHead({ version: 87_601, from, entries: 1_000_000, audit: 'ab'.repeat(32) });
     const text = await signPayload({ ...head, snapshot: { sha256: 'ab'.repeat(32), bytes: 8_750_123 } }, [
       feed.headKey,
@@ -177,6 +183,40 @@ describe('what a publisher remembers', () => {
     entries: 1_000 + i,
   }));
   const now = new Date(start + 60 * 24 * hour).toISOString();
+
+  it('makes them from the last of each of the last 24 hours too, and from 64 at most', () => {
+    // A version every ten minutes.
+    const often = Array.from({ length: 40 * 144 }, (_, i) => ({
+      ...{ version: i + 1, snapshot: `s${i}`, entries: 1_000 },
+      issued: new Date(start + i * 600_000).toISOString(),
+    }));
+    const end = new Date(start + (40 * 144 - 1) * 600_000 + 60_000);
+    const sources = deltaSources(often, end.toISOString()).map(({ version }) => version);
+    expect(sources).toHaveLength(64);
+    const last = 40 * 144;
+    const lasts = (of: number, unit: string) =>
+      Array.from({ length: of }, (_, i) => {
+        const before = new Date(end.getTime() - i * (unit === 'hour' ? hour : 24 * hour)).toISOString();
+        const name = before.slice(0, unit === 'hour' ? 13 : 10);
+        return often.findLast(({ issued }) => issued.startsWith(name))!.version;
+      });
+    for (const version of [...lasts(24, 'hour'), ...lasts(31, 'day')]) expect(sources).toContain(version);
+    const plain = 64 - new Set([...lasts(24, 'hour'), ...lasts(31, 'day')]).size;
+    expect(plain).toBeGreaterThan(9);
+    // The newest of those that are nothing else.
+    for (let i = 0; i < plain; i++) expect(sources).toContain(last - i);
+  });
+
+  it('keeps those that lead, within a day, to a version deltas start from', () => {
+    const asked = stillAsked(hourly, 1_441, now);
+    // The last day's are all sources; of the day before, its last.
+    expect(asked([1_418, 1_440])).toBe(true);
+    expect(asked([1_418, 1_430])).toBe(true);
+    expect(asked([1_394, 1_416])).toBe(true);
+    expect(asked([1_394, 1_415])).toBe(false);
+    expect(asked([1_391, 1_416])).toBe(false);
+    expect(asked([Number.NaN, 1_416])).toBe(false);
+  });
 
   it('makes deltas from the last 24 versions and the last of each of the last 30 days', () => {
     const sources = deltaSources(hourly, now).map(({ version }) => version);

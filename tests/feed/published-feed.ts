@@ -2,9 +2,10 @@ import type { Head, Root } from '../../src/contract/feed';
 import {
   buildFeed,
   deltaSources,
-  deltaTo,
   FeedRefusal,
   followRoots,
+  hopsTo,
+  openBetween,
   type PastVersion,
   type Snapshot,
   signRoot,
@@ -117,13 +118,19 @@ export class FirstClient {
   }
 
   async #byDelta(host: Host, current: { head: Head; snapshot: Snapshot }, head: Head): Promise<Uint8Array | null> {
-    const source = deltaTo(head, current.head.version);
-    const delta = source && (await host.get(`d/${source.version}-${head.version}`));
-    if (!delta || delta.length > source.bytes) return null;
-    return verifyDelta(current.snapshot, delta, head).catch((error: unknown) => {
+    let old = current.snapshot;
+    try {
+      for (const { from, to, bytes } of hopsTo(head, current.head.version)) {
+        const delta = await host.get(`d/${from}-${to}`);
+        if (!delta || delta.length > bytes) return null;
+        if (to === head.version) return await verifyDelta(old, delta, head);
+        old = openBetween(old, delta, head);
+      }
+      return null;
+    } catch (error) {
       if (error instanceof FeedRefusal) return null;
       throw error;
-    });
+    }
   }
 }
 

@@ -22,6 +22,8 @@ export interface CaseView {
   history: AuditRecord[];
   /** How many of its entries wait for an admin. */
   waiting: number;
+  /** Whether its confirmed contacts are out, or when they will be; null where none is to be. */
+  published: string | null;
   csrf: string;
   /** What went wrong or well with the last action. */
   problem: string | null;
@@ -316,6 +318,7 @@ export function CasePage({ view, overdue }: { view: CaseView; overdue: (appeal: 
       {file.reviewed && (
         <p>
           Reviewed {file.reviewed}, expires {file.expires}: {file.reason}, {file.level}.
+          {view.published && <span id="published"> {view.published}</span>}
         </p>
       )}
       {view.waiting > 0 && (

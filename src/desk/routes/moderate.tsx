@@ -1,7 +1,7 @@
 /** @jsxImportSource hono/jsx */
 import { type Context, Hono } from 'hono';
 import * as z from 'zod/mini';
-import { EntryKind, Reason } from '../../contract/feed';
+import { Entry, EntryKind, Reason } from '../../contract/feed';
 import { LIMITS } from '../../contract/limits';
 import { InputError, parseInput } from '../../contract/parse';
 import type { CaseState } from '../../contract/report';
@@ -10,7 +10,7 @@ import { greatFall } from '../growth';
 import { formFields } from '../http';
 import { type Action, BECAUSE_CHARS, ENOUGH, independent, mayConfirm } from '../moderation';
 import { plain } from '../scrub';
-import { type AppealRow, NotPossible } from '../store/cases';
+import { type AppealRow, type Case, type Identifier, NotPossible } from '../store/cases';
 import { APPEAL_DAYS } from '../store/list';
 import { MOST_WORDINGS, wordingsOf } from '../wording';
 import { limitBody } from './body';
@@ -121,6 +121,18 @@ export function moderateRoutes(deps: Deps) {
     });
   });
 
+  /** What a moderator is told of what became of a confirmation. What waits for an admin is told elsewhere. */
+  async function publishedLine({ id, state, reason, level, reviewed, expires }: Case, listed: readonly Identifier[]) {
+    if (!publisher.ready || state !== 'confirmed') return null;
+    const entries = listed.flatMap(({ kind, value }) => {
+      const entry = Entry.safeParse({ kind, value, reason, level, reviewed, expires, case: id });
+      return entry.success ? [entry.data] : [];
+    });
+    if (entries.length === 0) return null;
+    const due = await publisher.dueAt(entries);
+    return due === null ? 'Published.' : `Will be published at ${due.toISOString().slice(11, 16)} UTC.`;
+  }
+
   async function casePage(c: Context<Env>, id: number, problem: string | null, status: 200 | 400 | 409 = 200) {
     const file = await store.caseById(id);
     if (!file) return c.notFound();
@@ -139,6 +151,7 @@ export function moderateRoutes(deps: Deps) {
       const why = kind === 'url' ? null : await publisher.problemWith(kind, value);
       if (why !== null) unlistable.set(`${kind}:${value}`, why);
     }
+    const goingOut = known.filter(({ kind, value, listed }) => listed && !unlistable.has(`${kind}:${value}`));
     const view = {
       case: file,
       identifiers: [...contacts, ...wording],
@@ -149,6 +162,7 @@ export function moderateRoutes(deps: Deps) {
       appeals,
       history,
       waiting,
+      published: waiting > 0 ? null : await publishedLine(file, goingOut),
       csrf: c.get('csrf'),
       problem,
     };

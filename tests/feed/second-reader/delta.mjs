@@ -9,8 +9,9 @@ const WIDEST = [8, 1, 16, 16, 32];
  * The bytes of the new snapshot. They count only if they have the length and hash that the head signs.
  * @param {import('./snapshot.mjs').Snapshot} old a list that was checked as a whole
  * @param {Uint8Array} delta
+ * @param {number} [most] bytes of the new snapshot
  */
-export function applyDelta(old, delta) {
+export function applyDelta(old, delta, most = CAP) {
   const d = readDelta(old, delta);
   const { goes, comes } = changesOf(old, delta, d);
   const keys = [];
@@ -36,7 +37,7 @@ export function applyDelta(old, delta) {
     records.push(entry.record);
   }
   demand(keys.length === d.newCount, 'another number of entries than the delta says');
-  return writeSnapshot(old, delta, d, keys, records);
+  return writeSnapshot(old, delta, d, keys, records, most);
 }
 
 /**
@@ -118,8 +119,9 @@ function ascending(bytes, from, to, count, k) {
  * @param {{ k: number, wr: number, wb: number, newCount: number }} parameters
  * @param {number[]} keys
  * @param {number[][]} records
+ * @param {number} most
  */
-function writeSnapshot(old, delta, { k, wr, wb, newCount }, keys, records) {
+function writeSnapshot(old, delta, { k, wr, wb, newCount }, keys, records, most) {
   const { B } = old;
   const n = newCount;
   const m = bucketsOf(n);
@@ -131,7 +133,7 @@ function writeSnapshot(old, delta, { k, wr, wb, newCount }, keys, records) {
   const keysAt = 72 + runBytes((m + 1) * (wr + wb));
   const recordsAt = keysAt + runBytes(n * (k + 1) + Q);
   const size = recordsAt + runBytes(n * recordBits) + 8;
-  demand(size <= CAP, 'the new list is over the cap', 'too-large');
+  demand(size <= most, 'the new list is over the cap', 'too-large');
   const bytes = new Uint8Array(size);
   bytes.set(old.bytes.subarray(0, 7));
   bytes.set([k], 7);

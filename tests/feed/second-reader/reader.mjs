@@ -2,7 +2,7 @@ import { demand, hex, Refused, sha256 } from './bytes.mjs';
 import { applyDelta } from './delta.mjs';
 import { takeHead } from './head.mjs';
 import { firstRoot, newestRoot } from './roots.mjs';
-import { takeSnapshot } from './snapshot.mjs';
+import { openWhole, takeSnapshot } from './snapshot.mjs';
 
 // A second reader of the list, written from docs/feed-format.md alone. It imports nothing of src/: if it and the first
 // reader ever disagree, either the page or one of them is wrong.
@@ -13,6 +13,8 @@ export { takeHead } from './head.mjs';
 export { firstRoot, newestRoot, nextRoot } from './roots.mjs';
 export { ask, casesOfWording, keyOf, openSnapshot, rankOf, recordAt, takeSnapshot } from './snapshot.mjs';
 export { bandsOf } from './wording.mjs';
+
+const SNAPSHOT_CAP = 67_108_864;
 
 /** @typedef {(path: string) => Promise<Uint8Array | null>} Get answers null for a file that is not there */
 /**
@@ -70,20 +72,39 @@ async function listOf(state, head, get) {
 }
 
 /**
- * The list by way of a delta, or null if there is none or anything about it is wrong.
+ * The list by way of one delta or two, or null if there is no way or anything about it is wrong.
  * @param {State} state
  * @param {import('./head.mjs').Head} head
  * @param {Get} get
  */
 async function takeByDelta({ list, version }, head, get) {
-  const pair = head.from.find(([from]) => from === version);
-  const bytes = list && pair ? await get(`d/${pair[0]}-${head.version}`) : null;
-  if (!list || !pair || !bytes) return null;
+  if (!list || version === null) return null;
+  const above = head.from.filter(([from]) => from > version).sort(([a], [b]) => a - b)[0];
+  const pair = head.from.find(([from]) => from === version) ?? above;
+  if (!pair) return null;
   try {
-    demand(bytes.length <= pair[1], 'a delta over its size', 'too-large');
-    return await takeSnapshot(applyDelta(list, bytes), head);
+    let old = list;
+    if (pair[0] !== version) {
+      const first = await fetchDelta(get, `d/${version}-${pair[0]}`, Math.floor(head.snapshot.bytes / 2));
+      const most = Math.min(SNAPSHOT_CAP, 2 * head.snapshot.bytes);
+      old = openWhole(applyDelta(list, first, most));
+    }
+    const delta = await fetchDelta(get, `d/${pair[0]}-${head.version}`, pair[1]);
+    return await takeSnapshot(applyDelta(old, delta), head);
   } catch (error) {
     if (error instanceof Refused) return null;
     throw error;
   }
+}
+
+/**
+ * @param {Get} get
+ * @param {string} path
+ * @param {number} most
+ */
+async function fetchDelta(get, path, most) {
+  const bytes = await get(path);
+  demand(bytes !== null, 'no delta', 'missing');
+  demand(bytes.length <= most, 'a delta over its size', 'too-large');
+  return bytes;
 }
