@@ -64,10 +64,14 @@ export const familyWays = {
   },
   'pin-asked': async (stage) => {
     await stage.tell('set-pin', { pin: '4826', old: null });
-    const page = await options(stage);
-    await page.locator('input[name="strength"][value="quiet"]').click();
-    await page.locator('[data-part="pin-prompt"][open]').waitFor();
-    await stage.tell('set-pin', { pin: null, old: '4826' });
-    return page;
+    try {
+      const page = await options(stage);
+      await page.locator('input[name="strength"][value="quiet"]').click();
+      await page.locator('[data-part="pin-prompt"][open]').waitFor();
+      return page;
+    } finally {
+      // The next picture must not be asked for it.
+      await stage.tell('set-pin', { pin: null, old: '4826' });
+    }
   },
 };
