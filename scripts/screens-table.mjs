@@ -1,5 +1,6 @@
 // Every screen and state a person can meet, one row each: what it is called, how to get there, in which languages and
 // looks it is pictured. A new view belongs here in the change that makes it.
+import { asking, familyWays } from './screens-family.mjs';
 import { adOf, asked, helpPage, mail, mildAd, pasted, popupAbout, reported } from './screens-ways.mjs';
 
 /** @typedef {import('./screens.mjs').Stage} Stage */
@@ -211,6 +212,30 @@ export const SCREENS = [
       const page = await stage.open(stage.own('welcome/index.html'));
       await page.locator('[data-part="welcome"]').waitFor();
       return page;
+    },
+  },
+  ...['for-someone', 'set-up', 'set-up-refused', 'settings-file', 'pin-asked'].map((name) => ({
+    name,
+    languages: LANGUAGES,
+    looks: ['light', 'dark', 'large-narrow', 'forced'],
+    fullPage: name !== 'pin-asked',
+    reach: familyWays[name],
+  })),
+  ...['ask', 'ask-open'].map((name) => ({
+    name,
+    languages: LANGUAGES,
+    looks: ALL,
+    reach: (stage) => asking(stage, name === 'ask-open'),
+  })),
+  {
+    name: 'popup-ask',
+    languages: LANGUAGES,
+    looks: ['light', 'large'],
+    fullPage: true,
+    reach: async (stage) => {
+      const popup = await stage.popup(await asking(stage, false));
+      await popup.locator('[data-part="ask-button"]').click();
+      return popup;
     },
   },
   {

@@ -68,7 +68,6 @@ export function PinPrompt({ language, asking }: { language: Language; asking: Pi
             {t(language, 'pin.leave')}
           </button>
         </div>
-        <p class="small">{t(language, 'pin.forgotten')}</p>
       </form>
     </dialog>
   );

@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { count, driveChromium, press, type Tab, until } from '../../scripts/driver.mjs';
 import { chooseLanguage, expectAd, openAd } from '../../scripts/walk.mjs';
 import { HelpStage } from '../../src/contract/help';
+import { faults } from './faults';
 import { World } from './world';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let world: World;
 let driver: Awaited<ReturnType<typeof driveChromium>>;
@@ -21,13 +18,6 @@ afterAll(async () => {
   await driver?.close();
   await world?.close();
 });
-
-/** What axe finds wrong below `selector`, a line each. */
-async function faults(tab: Tab, selector = 'html'): Promise<string[]> {
-  await tab.run(`${AXE}; true`);
-  return tab.run(`axe.run({ include: [${JSON.stringify(selector)}] }).then(({ violations }) =>
-    violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target.join(' ')).join(', ')))`);
-}
 
 describe.each(['ko', 'en'] as const)('axe in %s', (language) => {
   beforeAll(() => chooseLanguage(watcher, language));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { factsOf, permissionProblems, whatUsersSee } from '../../scripts/check-permissions.mjs';
+import { factsOf, permissionProblems, setUpNotice, whatUsersSee } from '../../scripts/check-permissions.mjs';
+import { setUpPattern } from '../../scripts/setup-page.mjs';
 
 const ENTRIES = [
   { key: 'permissions', values: ['storage', 'alarms'], why: 'Keeps settings.' },
@@ -84,6 +85,37 @@ describe('the permission check', () => {
       content_security_policy: { extension_pages: "script-src 'self' https://desk.example; connect-src 'self'" },
     };
     expect(problems(script, own)).toHaveLength(1);
+  });
+
+  it('knows the set-up page of a build, that page alone, and says what an update sees of it', () => {
+    const page = 'https://setup.example/lurewatch/';
+    const script = (match: string) => ({
+      content_scripts: [...MANIFEST.content_scripts, { matches: [match], js: ['b.js'], run_at: 'document_idle' }],
+    });
+    const found = (match: string, setupPage = page) =>
+      permissionProblems({ ...MANIFEST, ...script(match) }, 'chrome', '', ENTRIES, setupPage);
+    expect(found(page)).toEqual([]);
+    expect(found(page, '')).toHaveLength(1);
+    for (const wider of ['https://setup.example/*', '*://setup.example/lurewatch/', 'https://other.example/lurewatch/'])
+      expect(found(wider), wider).toHaveLength(1);
+    expect(setUpNotice('')).toEqual([]);
+    expect(setUpNotice(page).join()).toContain('switch the extension off at the update');
+  });
+
+  it('takes only set-up pages that can be matched exactly and not be changed on the way', () => {
+    expect(setUpPattern('https://setup.example/lurewatch/', 'release')).toBe('https://setup.example/lurewatch/');
+    expect(setUpPattern('http://setup.localhost:8080/a', 'demo')).toBe('http://setup.localhost/a');
+    for (const address of [
+      'setup.example',
+      'javascript:alert(1)',
+      'http://setup.example/',
+      'https://setup.example/*',
+      'https://setup.example/?a',
+      'https://setup.example/#a',
+      'https://me@setup.example/',
+    ])
+      expect(() => setUpPattern(address, 'dev'), address).toThrow('SETUP_PAGE');
+    expect(() => setUpPattern('http://setup.localhost/', 'release')).toThrow('https');
   });
 
   it('compares hosts as Chromium does', () => {

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../locales';
 import { PersonFieldset } from '../../ui/family/PersonFieldset';
 import { fieldsOf, NOBODY, type PersonFields, readPerson } from '../../ui/family/person-form';
@@ -9,6 +9,8 @@ export function Person({ overview, language, save }: SectionProps) {
   const { person } = overview.settings;
   const [fields, setFields] = useState(fieldsOf(person));
   const [wrong, setWrong] = useState<keyof PersonFields | null>(null);
+  // A code or a file can bring somebody else meanwhile.
+  useEffect(() => setFields(fieldsOf(person)), [JSON.stringify(person)]);
   const locked = isLocked(overview, 'person');
   const submit = (event: Event) => {
     event.preventDefault();

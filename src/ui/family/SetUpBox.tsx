@@ -31,7 +31,7 @@ function Refused({ language, reading }: { language: Language; reading: SetUpRead
   return (
     <div role="alert" class="card" data-part="setup-refused" data-problem={problem} data-field={plain(field, 40)}>
       <p>{t(language, `setup.refused.${problem}`, { field: sayField(language, field) })}</p>
-      {problem === 'may-not-set' && <p>{t(language, 'setup.refused.beware')}</p>}
+      {problem === 'may-not-set' && <p class="person-ask">{t(language, 'setup.refused.beware')}</p>}
     </div>
   );
 }
