@@ -22,6 +22,8 @@ import { badgeOf, worstLevel } from './badge';
 import { Blocklists } from './blocklists';
 import { guarded } from './changes';
 import { DAY, HOUR } from './clock';
+import { makeEvidence } from './evidence';
+import { noteShown, readHistory, wipeHistory } from './history';
 import { judgePage } from './judge-page';
 import { isMuted, muteValue, withMute } from './mutes';
 import { isPaused, withPause } from './pauses';
@@ -101,6 +103,7 @@ async function overview(refresh: boolean): Promise<Answer<'overview'>> {
     hasPin: await hasPin(),
     locked: policy.locked ?? [],
     policyProblems: problems,
+    policyNames: Object.keys(policy).filter((name) => name !== 'locked'),
     setupPage: config.setupPage,
   };
 }
@@ -112,6 +115,8 @@ async function applied(before: Settings, answer: Answer<'save-settings'>): Promi
     await list.changed();
     void syncAndTell(true);
   }
+  // Whoever turned the history off, and by whatever way: what was noted goes.
+  if (before.keepHistory && !answer.settings.keepHistory) await wipeHistory();
   await queue.schedule();
   tellTabs();
   return answer;
@@ -123,7 +128,7 @@ async function change(pin: string | null, next: (known: Settings) => Settings) {
 }
 
 serve({
-  judge: async ({ url, kind, unreadable, postings }, { tabId }) => {
+  judge: async ({ url, kind, unreadable, postings }, { tabId, secret }) => {
     const chosen = await settings.get();
     const [look, verdicts] = await Promise.all([
       spokenLook(chosen),
@@ -133,6 +138,7 @@ serve({
     const paused = isPaused(url, chosen, new Date());
     const quiet = verdicts.map((verdict, i) => paused || isMuted(postings[i]!, verdict, url, chosen));
     const repeated = kind === 'list' ? [] : await repeatedToday(postings, verdicts).catch(() => []);
+    await noteShown({ url, kind, postings, verdicts, quiet, secret }, chosen).catch(() => undefined);
     const help = helpLines(chosen.readerCountry);
     const words = worstLevel(verdicts) === 'none' ? {} : drawnSentences(look.language);
     const { person } = chosen;
@@ -189,6 +195,16 @@ serve({
   'offer-set-up': async ({ code }) => {
     await openPage(`src/welcome/index.html#${encodeURIComponent(code)}`);
     return {};
+  },
+  history: async () => ({ seen: await readHistory(await settings.get()) }),
+  'history-wipe': async ({ id }) => {
+    await wipeHistory(id);
+    return { seen: await readHistory(await settings.get()) };
+  },
+  evidence: async (request) => {
+    const look = await spokenLook(await settings.get());
+    const { version } = await list.state();
+    return makeEvidence(request, { language: look.language, version: config.version, list: version });
   },
 });
 

@@ -1,5 +1,5 @@
 export { alarmTime, onAlarm, setAlarm } from './alarms';
-export { extensionUrl, onBoot } from './api';
+export { extensionId, extensionUrl, isFirefox, onBoot } from './api';
 export { type Build, build } from './build';
 export {
   dropFeed,
@@ -25,4 +25,14 @@ export {
 } from './permissions';
 export { languageOf, speak, usualLook } from './speak';
 export { type Item, item, StorageFull, session } from './storage';
-export { activeTab, allTabs, type Badge, openPage, readTabNow, setBadge, watchSites } from './tabs';
+export {
+  activeTab,
+  allTabs,
+  type Badge,
+  type NoPicture,
+  openPage,
+  pictureOf,
+  readTabNow,
+  setBadge,
+  watchSites,
+} from './tabs';

@@ -8,6 +8,7 @@ import { FeedLine } from '../ui/FeedLine';
 import { HelpLines } from '../ui/HelpLines';
 import { namePosting } from '../ui/say';
 import { Top } from '../ui/Top';
+import { Evidence } from './Evidence';
 import { type PageView, readNow } from './load-page';
 import { Mutes } from './Mutes';
 import { PageCard } from './PageCard';
@@ -28,7 +29,16 @@ function worstOf(view: PageView): number {
 }
 
 /** The toolbar window: the page in front, the list, the reader's reports, help. */
-export function Popup({ first, loadView }: { first: Overview; loadView: () => Promise<PageView> }) {
+export function Popup({
+  first,
+  loadView,
+  tab = null,
+}: {
+  first: Overview;
+  loadView: () => Promise<PageView>;
+  /** The tab looked at instead of the one in front. */
+  tab?: number | null;
+}) {
   const [overview, setOverview] = useState(first);
   const [view, setView] = useState<PageView>({ state: 'loading' });
   const [chosen, setChosen] = useState(0);
@@ -117,6 +127,9 @@ export function Popup({ first, loadView }: { first: Overview; loadView: () => Pr
           chosen={chosen}
           canReport={overview.deskConfigured}
         />
+      )}
+      {page && !page.unjudged && (
+        <Evidence key={`evidence ${chosen} ${page.url}`} language={language} page={page} chosen={chosen} tab={tab} />
       )}
       <PasteBox language={language} onChecked={(checked) => showPage({ state: 'read', page: checked })} />
       <FeedLine language={language} feed={overview.feed} now={now} updating={updating} onUpdate={() => void update()} />

@@ -24,7 +24,11 @@ async function draw(overview: Answer<'overview'>) {
   await speak(overview.look);
   dressPage(document, overview.look, t(language, draft === null ? 'name' : 'report.title'));
   render(
-    draft === null ? <Popup first={overview} loadView={loadView} /> : <ReportPage id={draft} overview={overview} />,
+    draft === null ? (
+      <Popup first={overview} loadView={loadView} tab={tab} />
+    ) : (
+      <ReportPage id={draft} overview={overview} />
+    ),
     app,
   );
 }

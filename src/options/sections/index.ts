@@ -3,7 +3,9 @@ import type { SectionProps } from '../section';
 import { Consent } from './Consent';
 import { Country } from './Country';
 import { Feeds } from './Feeds';
+import { History } from './History';
 import { Looks } from './Looks';
+import { ManagedPolicy } from './ManagedPolicy';
 import { MuteList } from './MuteList';
 import { Strength } from './Strength';
 
@@ -15,4 +17,6 @@ export const SECTIONS: readonly { id: string; Section: (props: SectionProps) => 
   { id: 'consent', Section: Consent },
   { id: 'mutes', Section: MuteList },
   { id: 'feeds', Section: Feeds },
+  { id: 'history', Section: History },
+  { id: 'policy', Section: ManagedPolicy },
 ];
