@@ -35,18 +35,25 @@ const address = fc.constantFrom(
   '',
   7,
 );
-const feed = fc.record(
-  {
-    name: fc.oneof(text(6), long('가')),
-    addresses: fc.array(address, { maxLength: 10 }),
-    root,
-    more: fc.constant(1),
-  },
-  { requiredKeys: [] },
+
+/** A right value, and the same with one part wrong, odd, missing or more than there should be. */
+function nearly(right: Record<string, unknown>, odd: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<unknown> {
+  const without = (gone: string) => Object.fromEntries(Object.entries(right).filter(([name]) => name !== gone));
+  return fc.oneof(
+    fc.constant(right),
+    fc.constant({ ...right, more: 1 }),
+    fc.constantFrom(...Object.keys(right).map(without)),
+    ...Object.entries(odd).map(([name, value]) => value.map((one) => ({ ...right, [name]: one }))),
+  );
+}
+
+const feed = nearly(
+  { name: '두리 목록', addresses: ['https://list.example/feed/'], root: 'a'.repeat(64) },
+  { name: fc.oneof(text(6), long('가')), addresses: fc.array(address, { maxLength: 10 }), root },
 );
-const person = fc.record(
-  { name: fc.oneof(text(6), long('가')), phone: digits, mail, more: fc.constant(1) },
-  { requiredKeys: [] },
+const person = nearly(
+  { name: '엄마', phone: '01012345678', mail: 'a@b.kr' },
+  { name: fc.oneof(text(6), long('가')), phone: digits, mail },
 );
 
 /** Values for each name, right and wrong. */
@@ -58,7 +65,7 @@ const VALUES: Record<PolicyName, fc.Arbitrary<unknown>> = {
   strength: fc.constantFrom(...Strength.options, 'off', 3),
   readerCountry: fc.oneof(fc.constantFrom('KR', 'kr', 'KOR', 'K', '', 82), text(2)),
   boardsOff: fc.array(fc.oneof(host, long('a')), { maxLength: 305 }),
-  feeds: fc.oneof(fc.array(feed, { maxLength: 10 }), fc.constant({})),
+  feeds: fc.oneof(fc.array(feed, { maxLength: 1 }), fc.array(feed, { maxLength: 10 }), fc.constant({})),
   person: fc.oneof(person, fc.constantFrom('a@b.kr', null, [])),
   locked: fc.oneof(fc.array(fc.constantFrom(...LOCKABLE, 'welcomed', ''), { maxLength: 14 }), fc.constant('plain')),
 };
@@ -67,12 +74,12 @@ const VALUES: Record<PolicyName, fc.Arbitrary<unknown>> = {
 function isOurs(name: PolicyName, value: unknown): boolean {
   const told = POLICY[name].safeParse(value).error?.issues ?? [];
   return told.every(
-    ({ code, path, message }) =>
-      code === 'too_big' || // a list that is too long, an address or name counted in UTF-16
+    ({ code, path, message, ...more }) =>
+      (code === 'too_big' && path.at(-1) !== 'name') || // a list or an address that is too long
       (code === 'too_small' && path.at(-1) === 'addresses') ||
       (path.at(-1) === 'mail' && name === 'person') || // the form of an address needs more than RE2
-      (path.at(-1) === 'name' && name === 'person') || // nothing but spaces
-      (path.includes('addresses') && code === 'invalid_format') || // what is no address at all
+      (code === 'too_small' && path.at(-1) === 'name' && name === 'person') || // nothing but spaces
+      (path.includes('addresses') && 'format' in more && more.format === 'url') || // what is no address at all
       message.startsWith('needs a phone number'),
   );
 }
