@@ -27,6 +27,8 @@ import { badgeOf, badgeState, worstLevel } from './badge';
 import { Blocklists } from './blocklists';
 import { guarded } from './changes';
 import { DAY, HOUR } from './clock';
+import { makeEvidence } from './evidence';
+import { noteShown, readHistory, wipeHistory } from './history';
 import { judgePage } from './judge-page';
 import { isMuted, muteValue, withMute } from './mutes';
 import { isBoardOff, isPaused, withPause } from './pauses';
@@ -147,6 +149,7 @@ async function overview(refresh: boolean): Promise<Answer<'overview'>> {
     locked: policy.locked ?? [],
     policyProblems,
     problems: await problems(),
+    policyNames: Object.keys(policy).filter((name) => name !== 'locked'),
     setupPage: config.setupPage,
   };
 }
@@ -158,6 +161,8 @@ async function applied(before: Settings, answer: Answer<'save-settings'>): Promi
     await list.changed();
     void syncAndTell(true);
   }
+  // Whoever turned the history off, and by whatever way: what was noted goes.
+  if (before.keepHistory && !answer.settings.keepHistory) await wipeHistory();
   await queue.schedule();
   // Content scripts ask again, and look first whether their board is still read.
   await tellState();
@@ -177,7 +182,7 @@ async function welcome(): Promise<void> {
 }
 
 serve({
-  judge: async ({ url, kind, unreadable, postings }, { tabId }) => {
+  judge: async ({ url, kind, unreadable, postings }, { tabId, secret }) => {
     const chosen = await settings.get();
     const paused = isPaused(url, chosen, new Date());
     const [look, verdicts, state] = await Promise.all([
@@ -190,6 +195,7 @@ serve({
       await setBadge(tabId, badgeOf(badgeState({ level, unreadable, paused, ...state }), look.language));
     const quiet = verdicts.map((verdict, i) => paused || isMuted(postings[i]!, verdict, url, chosen));
     const repeated = kind === 'list' ? [] : await repeatedToday(postings, verdicts).catch(() => []);
+    await noteShown({ url, kind, postings, verdicts, quiet, secret }, chosen).catch(() => undefined);
     const help = helpLines(chosen.readerCountry);
     const words = level === 'none' ? {} : drawnSentences(look.language);
     const { person } = chosen;
@@ -256,6 +262,16 @@ serve({
     if (!isSetUpPage(url, config.setupPage)) throw new InputError('url', 'codes are offered by the set-up page alone');
     await openPage(`src/welcome/index.html#${encodeURIComponent(code)}`);
     return {};
+  },
+  history: async () => ({ seen: await readHistory(await settings.get()) }),
+  'history-wipe': async ({ id }) => {
+    await wipeHistory(id);
+    return { seen: await readHistory(await settings.get()) };
+  },
+  evidence: async (request) => {
+    const look = await spokenLook(await settings.get());
+    const { version } = await list.state();
+    return makeEvidence(request, { language: look.language, version: config.version, list: version });
   },
 });
 

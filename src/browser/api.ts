@@ -8,6 +8,16 @@ export function uiLanguage(): string {
   return browser.i18n.getUILanguage();
 }
 
+/** The extension's id as this browser's policies name it. */
+export function extensionId(): string {
+  return browser.runtime.id;
+}
+
+/** Whether this is Firefox, on whatever device. */
+export function isFirefox(): boolean {
+  return browser.runtime.getURL('').startsWith('moz-extension:');
+}
+
 /** Address of a file of the extension. */
 export function extensionUrl(path: string): string {
   return browser.runtime.getURL(path);

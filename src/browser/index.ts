@@ -1,5 +1,5 @@
 export { alarmTime, onAlarm, setAlarm } from './alarms';
-export { extensionUrl, onBoot, staysAwake } from './api';
+export { extensionId, extensionUrl, isFirefox, onBoot, staysAwake } from './api';
 export { isBoardOff, noteBoardsOff } from './boards-off';
 export { type Build, build } from './build';
 export {
@@ -34,8 +34,10 @@ export {
   activeTab,
   allTabs,
   type Badge,
+  type NoPicture,
   openPage,
   openSite,
+  pictureOf,
   readTabNow,
   setBadge,
   setUsualBadge,

@@ -19,11 +19,15 @@ export class BackgroundError extends Error {
   override readonly name = 'BackgroundError';
 }
 
-/** Who sent a message. `page` is true for the extension's own pages, false for content scripts; `url` as the browser says. */
+/**
+ * Who sent a message. `page` is true for the extension's own pages, false for content scripts; `url` as the browser says.
+ * `secret` is true in a private window: nothing about its pages may be kept.
+ */
 export interface Sender {
   tabId: number | null;
   page: boolean;
   url: string | null;
+  secret: boolean;
 }
 
 type Wire = { lurewatch: string; payload: unknown };
@@ -91,9 +95,10 @@ export function serve(service: Service): void {
     const page = from.url?.startsWith(browser.runtime.getURL('')) ?? false;
     if (!page && !FROM_CONTENT.has(name)) return Promise.resolve({ ok: false, error: `${name} is for our own pages` });
     const call = service[name] as (payload: unknown, sender: Sender) => Promise<unknown>;
-    return answer(MESSAGES[name], message, (payload) =>
-      call(payload, { tabId: from.tab?.id ?? null, page, url: from.url ?? null }),
-    );
+    return answer(MESSAGES[name], message, (payload) => {
+      const secret = from.tab?.incognito ?? false;
+      return call(payload, { tabId: from.tab?.id ?? null, page, url: from.url ?? null, secret });
+    });
   });
 }
 

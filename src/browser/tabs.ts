@@ -6,6 +6,29 @@ export async function activeTab(): Promise<{ id: number; url: string | null } | 
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
 }
 
+/** Why there is no picture: another tab is in front (or the page changed), or the browser does not allow one. */
+export type NoPicture = 'not-in-front' | 'refused';
+
+/**
+ * What is seen of a tab now, as a PNG data address. Call it in a click: the browser allows it for watched boards and for
+ * the tab whose toolbar button was pressed. Only while `tabId` is in front and still at `url` (where that can be known).
+ */
+export async function pictureOf(tabId: number, url: string): Promise<{ picture: string } | { problem: NoPicture }> {
+  const isThere = async () => {
+    const tab = await browser.tabs.get(tabId);
+    return tab.active && (tab.url === undefined || tab.url === url) ? tab : null;
+  };
+  try {
+    const tab = await isThere();
+    if (!tab || tab.windowId === undefined) return { problem: 'not-in-front' };
+    const picture = await browser.tabs.captureVisibleTab(tab.windowId, { format: 'png' });
+    // The page may have gone on, or another tab come to the front, while the picture was taken.
+    return (await isThere()) ? { picture } : { problem: 'not-in-front' };
+  } catch {
+    return { problem: 'refused' };
+  }
+}
+
 /** Ids of all open tabs. */
 export async function allTabs(): Promise<number[]> {
   const tabs = await browser.tabs.query({});

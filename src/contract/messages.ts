@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
+import { EvidenceRequest } from './evidence';
 import { FeedChoice, FeedState } from './feed';
 import { HelpLine, HelpStage } from './help';
+import { SeenAd } from './history';
 import { LIMITS } from './limits';
 import { Mute } from './mutes';
 import { Person } from './person';
@@ -165,6 +167,8 @@ export const MESSAGES = {
       policyProblems: z.array(z.string()),
       /** What keeps us from warning where it is expected; the badge says so too. */
       problems: z._default(z.array(Protection), []),
+      /** The names the administrator set and that count, locked or not. */
+      policyNames: z._default(z.array(z.string()), []),
       /** The page a set-up link leads to, or null where the build has none. */
       setupPage: z.nullable(z.string()),
     }),
@@ -221,6 +225,12 @@ export const MESSAGES = {
   /** "Update now". */
   'sync-feed': { ask: z.object({}), answer: z.object({ feed: FeedState }) },
   'save-settings': { ask: z.object({ settings: Settings, pin: Pin }), answer: Changed },
+  /** Options: the warnings noted on this device, newest first; none while the reader does not ask for it. */
+  history: { ask: z.object({}), answer: z.object({ seen: z.array(SeenAd) }) },
+  /** Options: forget one of them by its id, or all (null). No PIN: wiping must never need a second tap. */
+  'history-wipe': { ask: z.object({ id: z.nullable(z.string()) }), answer: z.object({ seen: z.array(SeenAd) }) },
+  /** Popup: the evidence file's text. Nothing is kept or sent; the popup gives it to the reader as a file. */
+  evidence: { ask: EvidenceRequest, answer: z.object({ html: z.string(), time: z.string() }) },
 } as const;
 
 export type MessageName = keyof typeof MESSAGES;

@@ -4,6 +4,14 @@ import { Person } from './person';
 import { Country, Host, Language, Lockable, TextSize } from './settings';
 import { Strength } from './verdict';
 
+/** A policy knows no null (Chrome's schemas do not): what the person has not is left out. */
+const PolicyPerson = z.pipe(
+  z.transform((value: unknown) =>
+    typeof value === 'object' && value !== null ? { phone: null, mail: null, ...value } : value,
+  ),
+  Person,
+);
+
 /**
  * What the machine's administrator may set (`storage.managed`, public/managed-schema.json). Each name stands alone: one
  * that does not parse is left out and named, the others count. A value is what the reader starts with; a name in `locked`
@@ -18,7 +26,7 @@ export const POLICY = {
   readerCountry: Country,
   boardsOff: z.array(Host).check(z.maxLength(300)),
   feeds: FeedChoices,
-  person: Person,
+  person: PolicyPerson,
   locked: z.array(Lockable),
 } as const;
 export type PolicyName = keyof typeof POLICY;

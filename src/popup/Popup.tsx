@@ -14,6 +14,7 @@ import { HelpLines } from '../ui/HelpLines';
 import { MoreHelp } from '../ui/MoreHelp';
 import { namePosting } from '../ui/say';
 import { Top } from '../ui/Top';
+import { Evidence } from './Evidence';
 import { type PageView, readNow } from './load-page';
 import { Mutes } from './Mutes';
 import { Outward } from './Outward';
@@ -40,11 +41,14 @@ export function Popup({
   first,
   loadView,
   inTab,
+  tab = null,
 }: {
   first: Overview;
   loadView: () => Promise<PageView>;
   /** Stands in a tab: as wide as there is room for. */
   inTab: boolean;
+  /** The tab looked at instead of the one in front. */
+  tab?: number | null;
 }) {
   const [overview, setOverview] = useState(first);
   const [view, setView] = useState<PageView>({ state: 'loading' });
@@ -177,6 +181,9 @@ export function Popup({
         />
       )}
       {page && <Outward language={language} page={page} chosen={chosen} country={overview.settings.readerCountry} />}
+      {page && !page.unjudged && (
+        <Evidence key={`evidence ${chosen} ${page.url}`} language={language} page={page} chosen={chosen} tab={tab} />
+      )}
       <PasteBox language={language} onChecked={(checked) => showPage({ state: 'read', page: checked })} />
       <FeedLine language={language} feed={overview.feed} now={now} updating={updating} onUpdate={() => void update()} />
       <Queue

@@ -29,7 +29,7 @@ async function draw(overview: Answer<'overview'>) {
   dressPage(document, overview.look, t(language, draft === null ? 'name' : 'report.title'));
   render(
     draft === null ? (
-      <Popup first={overview} loadView={loadView} inTab={selection !== null} />
+      <Popup first={overview} loadView={loadView} inTab={selection !== null} tab={tab} />
     ) : (
       <ReportPage id={draft} overview={overview} />
     ),

@@ -3,6 +3,7 @@ import { HelpKind, HelpStage, Place } from '../../src/contract/help';
 import { IdentityKind } from '../../src/contract/identity';
 import { UnreadableReason } from '../../src/contract/posting';
 import { CaseState } from '../../src/contract/report';
+import { LOCKABLE } from '../../src/contract/settings';
 import { SIGNAL_IDS } from '../../src/contract/signals';
 import { HELP_COUNTRIES } from '../../src/engine/facts/help-lines';
 import { REFUSALS } from '../../src/feed/refusal';
@@ -24,6 +25,7 @@ export const CODED: readonly string[] = [
   ...HELP_COUNTRIES.map((country) => `country.${country}`),
   ...HelpStage.options.map((stage) => `stage.${stage}`),
   ...Place.options.map((place) => `place.${place}`),
+  ...LOCKABLE.map((name) => `setting.${name}`),
 ];
 
 const familyOf = (key: string) => key.slice(0, key.indexOf('.') + 1);

@@ -4,7 +4,9 @@ import { Consent } from './Consent';
 import { Country } from './Country';
 import { Feeds } from './Feeds';
 import { ForSomeone } from './ForSomeone';
+import { History } from './History';
 import { Looks } from './Looks';
+import { ManagedPolicy } from './ManagedPolicy';
 import { MuteList } from './MuteList';
 import { Person } from './Person';
 import { Pin } from './Pin';
@@ -26,10 +28,12 @@ export const SECTIONS: readonly OptionsSection[] = [
   { id: 'signals', title: 'signs.title', Section: Signals },
   { id: 'mutes', title: 'mute.list', Section: MuteList },
   { id: 'feeds', title: 'feed.title', Section: Feeds },
+  { id: 'history', title: 'history.title', Section: History },
   { id: 'consent', title: 'options.consent', Section: Consent },
   { id: 'for-someone', title: 'setup.make.title', Section: ForSomeone },
   { id: 'set-up', title: 'setup.title', Section: SetUp },
   { id: 'pin', title: 'pin.title', Section: Pin },
   { id: 'settings-file', title: 'file.title', Section: SettingsFile },
+  { id: 'policy', title: 'policy.title', Section: ManagedPolicy },
   { id: 'reset', title: 'reset.title', Section: Reset },
 ];
