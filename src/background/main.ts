@@ -43,7 +43,6 @@ import { checkSelection, selectionState, textState } from './selection';
 import { lookOf, settings, spokenLook } from './settings';
 import { changesOf, fileOrProblem, unaccepted, withoutThisDevice, writeSettingsFile } from './settings-file';
 import { isSetUpPage, readSetUp, withSetUp, writeSetUp } from './setup-code';
-import { wipeTraces } from './traces';
 import { keepWatching } from './watched-sites';
 
 const SYNC_ALARM = 'sync-feed';
@@ -224,10 +223,6 @@ serve({
   }),
   'open-help': async ({ stage }) => {
     await openPage(`src/help/index.html#${stage}`);
-    return {};
-  },
-  'quick-exit': async () => {
-    await wipeTraces();
     return {};
   },
   'sync-feed': async () => {

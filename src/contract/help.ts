@@ -39,3 +39,9 @@ export type HelpStage = z.infer<typeof HelpStage>;
 /** Where such jobs lead (ISO 3166-1 alpha-2), and every other country. */
 export const Place = z.enum(['KH', 'MM', 'LA', 'TH', 'VN', 'PH', 'elsewhere']);
 export type Place = z.infer<typeof Place>;
+
+/**
+ * Items of storage that could show somebody sought help, by their keys: drafts of reports, warnings that were noted,
+ * evidence. Quick exit wipes them. Settings, the list and reports that wait or were sent stay: a report would be lost.
+ */
+export const TRACES = ['report-drafts', 'history', 'evidence'] as const;

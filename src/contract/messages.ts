@@ -215,8 +215,6 @@ export const MESSAGES = {
   'offer-set-up': { ask: z.object({ code: z.string().check(z.maxLength(SETUP_CHARS)) }), answer: z.object({}) },
   /** Warning and stop: show what to do and whom to call. */
   'open-help': { ask: z.object({ stage: HelpStage }), answer: z.object({}) },
-  /** Help page: the reader leaves at once; wipes what could show that they sought help (background/traces.ts). */
-  'quick-exit': { ask: z.object({}), answer: z.object({}) },
   /** Popup: by which values the ad, its employer and its site would be muted; empty where it has none. */
   'mute-values': {
     ask: z.object({ posting: Posting, url: z.string() }),

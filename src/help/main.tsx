@@ -1,26 +1,28 @@
 import { render } from 'preact';
-import { ask, speak, usualLook } from '../browser';
+import { ask, forget, speak, usualLook } from '../browser';
 import '../ui/parts.css';
 import '../ui/page.css';
 import './help.css';
-import { HelpStage } from '../contract/help';
+import { HelpStage, TRACES } from '../contract/help';
 import { t } from '../locales';
 import { dressPage } from '../ui/page';
 import { Help } from './Help';
 
-/** Help must not wait long for a worker that does not answer, and no longer for one that wipes. */
+/** Help must not wait long for a worker that does not answer. */
 const ANSWER_MS = 1_500;
-const WIPE_MS = 400;
+/** Wiping takes some milliseconds; a browser that hangs must not keep the page. */
+const WIPE_MS = 1_000;
 
 /**
- * Takes the page away at once, has the background wipe what we stored, and puts an empty page in its place: one that
- * needs no network and asks nobody (docs/decisions/0011).
+ * Takes the page away at once, wipes what we stored, and puts an empty page in its place: one that needs no network and
+ * asks nobody (docs/decisions/0011). Not by the worker: one that sleeps may wake after this page and its message are gone.
  */
 function leave(): void {
   document.title = '';
   document.body.replaceChildren();
+  const late = new Promise((done) => setTimeout(done, WIPE_MS));
   const go = () => location.replace('about:blank');
-  ask('quick-exit', {}, WIPE_MS).then(go, go);
+  Promise.race([forget(TRACES), late]).then(go, go);
 }
 
 async function start() {
