@@ -124,3 +124,13 @@ export async function reported(stage) {
   await page.locator('[data-part="undo-strip"]').waitFor();
   return page;
 }
+
+/** Every board switched off, as the alert says it. */
+export async function allBoardsOff(stage) {
+  const boardsOff = await stage.control.evaluate(() =>
+    chrome.runtime
+      .getManifest()
+      .content_scripts[0].matches.map((match) => match.replace(/^[^:]+:\/\/(\*\.)?/, '').replace(/\/.*$/, '')),
+  );
+  await stage.settings({ boardsOff });
+}

@@ -173,8 +173,8 @@ export function Welcome({ first }: { first: Overview }) {
                   class="picture"
                   src={`/welcome/${picture}-${pictured}.png`}
                   alt={t(language, `welcome.picture.${picture}.alt`)}
-                  width="640"
-                  height="400"
+                  width="493"
+                  height="308"
                 />
                 <figcaption>{t(language, `welcome.picture.${picture}`)}</figcaption>
               </figure>
