@@ -173,8 +173,8 @@ export function Welcome({ first }: { first: Overview }) {
                   class="picture"
                   src={`/welcome/${picture}-${pictured}.png`}
                   alt={t(language, `welcome.picture.${picture}.alt`)}
-                  width="493"
-                  height="308"
+                  width="466"
+                  height="291"
                 />
                 <figcaption>{t(language, `welcome.picture.${picture}`)}</figcaption>
               </figure>
