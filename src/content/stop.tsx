@@ -4,7 +4,7 @@ import type { Answer } from '../contract/messages';
 import type { Verdict } from '../contract/verdict';
 import { answerStep } from '../sites';
 import { guardClicks } from '../ui/click-guard';
-import { coversOf, holdViews, type Mounted, mount } from '../ui/mount';
+import { coversOf, holdViews, isOurs, type Mounted, mount } from '../ui/mount';
 import parts from '../ui/parts.css?inline';
 import { StopDialog } from '../ui/StopDialog';
 import css from '../ui/stop.css?inline';
@@ -55,7 +55,10 @@ export class Stopper {
 
   #onClick = (event: Event): void => {
     if (!event.isTrusted || this.#open || !(event instanceof MouseEvent) || event.button > 1) return;
-    const clicked = event.composedPath()[0];
+    const path = event.composedPath();
+    // Our own links to a person or a help line answer no ad. Demo builds show what is inside of us.
+    if (path.some((node) => node instanceof Node && isOurs(node))) return;
+    const clicked = path[0];
     if (!(clicked instanceof Element)) return;
     const answer = answerStep(clicked);
     const ad = answer && this.#adOf(answer.element, answer.step === 'apply');

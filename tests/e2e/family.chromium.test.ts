@@ -74,6 +74,10 @@ describe('a set-up for someone else', () => {
     const watcher = await other.extensionTab('src/popup/index.html');
     const tab = await expectAsking(other, watcher, family.board.url);
     expect(await faults(tab, 'lw-note')).toEqual([]);
+    // A call to the own person is no answer to the ad. Nothing on this machine takes the call.
+    await press(tab, part('ask-call'));
+    await new Promise((done) => setTimeout(done, 200));
+    expect(await count(tab, part('stop'))).toBe(0);
     await tab.size(320, 640);
     const fits = await tab.run(`(() => {
       const root = document.querySelector('lw-note').shadowRoot;

@@ -44,6 +44,8 @@ describe('the links', () => {
     expect(tel).toBe('tel:+821012345678');
     const [number, ...bodies] = sms!.split('?body=');
     expect(number).toBe('sms:+821012345678');
+    // Written out: a bare & or line break would end the body there.
+    expect(bodies.join()).toMatch(/^[\w%.~!*'()-]+$/);
     expect(bodies.map(decodeURIComponent)).toEqual([text]);
     const mail = new URL(mailto!);
     expect(decodeURIComponent(mail.pathname)).toBe('mum+jobs@a.example');

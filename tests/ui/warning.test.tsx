@@ -192,6 +192,36 @@ it('names no consular centre to a reader whose country has none', () => {
   expect(part(draw({ findings, help: helpLines('US') }), 'todo')?.textContent).toContain('your own embassy');
 });
 
+describe('with somebody to ask', () => {
+  const person = { name: 'Mum\u202E', phone: '+447700900123', mail: null };
+  const address = 'https://a.example/jobs?id=7';
+
+  it('has one button for it, and shows the exact text before anything can be sent', async () => {
+    const body = draw({ person, address });
+    const button = part(body, 'ask-button')!;
+    expect(button.textContent).toBe('Ask Mum');
+    expect(body.querySelectorAll('[href^="sms:"], [href^="mailto:"]')).toHaveLength(0);
+    button.click();
+    await settle();
+    expect(button.getAttribute('aria-expanded')).toBe('true');
+    const text = part(body, 'ask-text')!.textContent!;
+    expect(text).toContain('rent us your account');
+    expect(text).toContain(address);
+    expect(part(body, 'ask-sms')?.getAttribute('href')).toBe(`sms:+447700900123?body=${encodeURIComponent(text)}`);
+    expect(part(body, 'ask-call')?.getAttribute('href')).toBe('tel:+447700900123');
+    expect(part(body, 'ask-mail')).toBeNull();
+    // A page may watch or forbid the share sheet: only our own pages have it.
+    expect(part(body, 'ask-share')).toBeNull();
+  });
+
+  it.each([
+    ['for a reader who named nobody', {}],
+    ['while it is folded', { person, address, level: 'caution' as const }],
+  ])('has none %s', (_when, changes) => {
+    expect(part(draw(changes), 'ask') === null).toBe(true);
+  });
+});
+
 describe('the calm line', () => {
   it('is closed, names the first thing seen, and opens', async () => {
     const body = draw({ level: 'caution' });
