@@ -188,11 +188,13 @@ function firefoxTab(page) {
 
 /**
  * @param {string} dist folder of the built extension
+ * @param {{ geckoId?: string }} [options] the extension's id, where the manifest has another than usual
  * @returns {Promise<Driver & { openSaved: (url: string, files: ReadonlyMap<string, string>) => Promise<Tab> }>}
  */
-export async function driveFirefox(dist) {
+export async function driveFirefox(dist, { geckoId } = {}) {
   const browser = await launchFirefox({
     dist,
+    geckoId,
     uuid: FIREFOX_UUID,
     // The consent to data collection is asked in the browser's own window, which no driver can answer.
     prefs: { 'intl.locale.requested': 'ko', 'extensions.webextOptionalPermissionPrompts': false },
