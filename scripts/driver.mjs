@@ -237,11 +237,13 @@ function firefoxTab(page) {
  * @param {string} [options.installed] profile folder in which the extension is installed for good, as a store's is, so
  *   that it and what it keeps outlive the browser; by default it is there for this run only
  * @param {Record<string, unknown>} [options.prefs] further preferences
+ * @param {string} [options.geckoId] the extension's id, where the manifest has another than usual
  * @returns {Promise<Driver & { openSaved: (url: string, files: ReadonlyMap<string, string>) => Promise<Tab>, pid: number }>}
  */
-export async function driveFirefox(dist, { installed, prefs = {} } = {}) {
+export async function driveFirefox(dist, { installed, prefs = {}, geckoId } = {}) {
   const browser = await launchFirefox({
     dist,
+    geckoId,
     uuid: FIREFOX_UUID,
     // The consent to data collection is asked in the browser's own window, which no driver can answer.
     prefs: { 'intl.locale.requested': 'ko', 'extensions.webextOptionalPermissionPrompts': false, ...prefs },

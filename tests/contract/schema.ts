@@ -8,11 +8,10 @@ export interface Schema {
   items?: Schema;
   properties?: Record<string, Schema>;
   required?: string[];
-  additionalProperties?: false;
 }
 
 const WORDS: Readonly<Record<Schema['type'], readonly string[]>> = {
-  object: ['properties', 'required', 'additionalProperties'],
+  object: ['properties', 'required'],
   array: ['items'],
   string: ['enum', 'pattern'],
   boolean: [],
@@ -37,7 +36,7 @@ export function schemaProblems(schema: Schema, path = ''): string[] {
   ];
 }
 
-/** Whether Chrome would hand this value on. */
+/** Whether Chrome would hand this value on. It lets names pass that an object does not have. */
 export function fits(schema: Schema, value: unknown): boolean {
   if (schema.type === 'array') return Array.isArray(value) && value.every((one) => fits(schema.items!, one));
   if (schema.type === 'object') {
@@ -46,7 +45,7 @@ export function fits(schema: Schema, value: unknown): boolean {
       (schema.required ?? []).every((name) => Object.hasOwn(value, name)) &&
       Object.entries(value).every(([name, one]) => {
         const own = schema.properties?.[name];
-        return own ? fits(own, one) : schema.additionalProperties !== false;
+        return !own || fits(own, one);
       })
     );
   }
