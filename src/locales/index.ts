@@ -80,8 +80,8 @@ export function drawnSentences(language: Language): Sentences {
   return Object.fromEntries(Object.entries(tables.get(language) ?? {}).filter(([key]) => isDrawn(key)));
 }
 
-/** Whose way of writing a day is meant where the language leaves it open. */
-const DAYS: Partial<Record<Language, string>> = { en: 'en-GB' };
+/** Whose way of writing a day is meant where the language leaves it open; one calendar for all, as sources name their days. */
+const DAYS: Partial<Record<Language, string>> = { en: 'en-GB', th: 'th-u-ca-gregory' };
 
 /** A day as people write it: "12 Nov", "11월 12일"; with the year where it is not `now`'s. Takes an ISO day or instant. */
 export function day(language: Language, iso: string, now: Date): string {

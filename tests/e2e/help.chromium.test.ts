@@ -44,7 +44,7 @@ const kept = (): Promise<string[]> =>
 /** The page is gone and so is what was kept; what the reader chose is not. */
 async function expectGone(page: Page): Promise<void> {
   await page.waitForURL('about:blank');
-  expect(await page.content()).not.toMatch(/Leave now|lurewatch/i);
+  expect(await page.content()).not.toMatch(/Leave this page|lurewatch/i);
   // Wiped before it went, not some time later.
   const keys = await kept();
   for (const key of ['report-drafts', 'history', 'evidence', 'shown-today']) expect(keys).not.toContain(key);

@@ -51,6 +51,7 @@ it('holds what git tracks, the settings, and the steps with the sums of the pack
       DESK_URL: env.DESK_URL,
       ROOT: join(folder, 'for-reviewers/root.json'),
       SEED: join(folder, 'for-reviewers/seed'),
+      SETUP_PAGE: '',
     },
     channel: 'release',
     today: '2026-11-28',

@@ -134,9 +134,7 @@ function ConfirmForm({ view, to }: { view: CaseView; to: string }) {
       </label>
       <textarea id="because" name="because" rows={3} maxlength={1000} required={!enough} />
       <p>
-        <button type="submit">
-          {view.case.state === 'confirmed' ? 'Review again and publish' : 'Confirm and publish'}
-        </button>
+        <button type="submit">{view.case.state === 'confirmed' ? 'Review again' : 'Confirm'}</button>
       </p>
     </form>
   );
