@@ -1,10 +1,10 @@
 // Every screen and state a person can meet, one row each: what it is called, how to get there, in which languages and
 // looks it is pictured. A new view belongs here in the change that makes it.
 import { asking, familyWays } from './screens-family.mjs';
-import { adOf, asked, helpPage, mail, mildAd, pasted, popupAbout, reported } from './screens-ways.mjs';
+import { adOf, allBoardsOff, asked, helpPage, mail, mildAd, pasted, popupAbout, reported } from './screens-ways.mjs';
 
 /** @typedef {import('./screens.mjs').Stage} Stage */
-/** @typedef {{ scheme: 'light' | 'dark', textSize: 'normal' | 'large', width: number, height: number, forced?: boolean }} Look */
+/** @typedef {{ scheme: 'light' | 'dark', textSize: 'normal' | 'large', width: number, height: number, forced?: boolean, highContrast?: boolean }} Look */
 
 /** @type {Record<string, Look>} `light` is the size the stores show. */
 export const LOOKS = {
@@ -13,16 +13,22 @@ export const LOOKS = {
   narrow: { scheme: 'light', textSize: 'normal', width: 320, height: 640 },
   large: { scheme: 'light', textSize: 'large', width: 1280, height: 800 },
   'large-narrow': { scheme: 'light', textSize: 'large', width: 320, height: 640 },
+  contrast: { scheme: 'light', textSize: 'normal', width: 1280, height: 800, highContrast: true },
+  'contrast-dark': { scheme: 'dark', textSize: 'normal', width: 1280, height: 800, highContrast: true },
+  // A window of 1280x1024 at 400 %.
+  zoom: { scheme: 'light', textSize: 'normal', width: 320, height: 256 },
+  // The pictures of the welcome page, made smaller afterwards.
+  picture: { scheme: 'light', textSize: 'normal', width: 896, height: 560 },
   forced: { scheme: 'dark', textSize: 'normal', width: 1280, height: 800, forced: true },
 };
 
 const LANGUAGES = ['ko', 'en'];
 /** Where the reader of each language lives: it decides which help lines are shown. */
 export const READERS = { ko: 'KR', en: 'US' };
-const ALL = Object.keys(LOOKS);
+const ALL = Object.keys(LOOKS).filter((name) => name !== 'picture');
 const PLAIN = ['light'];
 /** A popup has its own width, so only colours and size of text differ. */
-const POPUP = ['light', 'dark', 'large', 'forced'];
+const POPUP = ['light', 'dark', 'large', 'contrast', 'forced'];
 
 /**
  * `reach` gets to the screen and returns the page to take the picture of.
@@ -239,6 +245,103 @@ export const SCREENS = [
     },
   },
   {
+    name: 'picture-warning',
+    languages: LANGUAGES,
+    looks: ['picture'],
+    reach: (stage) => stage.ad(adOf(stage, 'lure')),
+  },
+  {
+    name: 'picture-stop',
+    languages: LANGUAGES,
+    looks: ['picture'],
+    reach: async (stage) => {
+      const page = await stage.ad(adOf(stage, 'lure'));
+      await stage.warning(page).locator('[data-part="toggle"]').click();
+      await page.locator('a.apply').click();
+      await page.locator('[data-part="stop"][open]').waitFor();
+      await page.waitForTimeout(300);
+      return page;
+    },
+  },
+  {
+    name: 'picture-popup',
+    languages: LANGUAGES,
+    looks: ['picture'],
+    reach: async (stage) => {
+      const page = await mail(stage);
+      return stage.over(page, await pasted(stage, page));
+    },
+  },
+  {
+    name: 'welcome-done',
+    languages: LANGUAGES,
+    looks: ['light', 'narrow'],
+    reach: async (stage) => {
+      const page = await stage.open(stage.own('welcome/index.html'));
+      await page.locator('[data-part="skip"]').click();
+      await page.locator('[data-part="welcome-done"]').waitFor();
+      return page;
+    },
+  },
+  {
+    name: 'popup-paused',
+    languages: LANGUAGES,
+    looks: ['light', 'dark'],
+    fullPage: true,
+    reach: async (stage) => {
+      const popup = await stage.popup(await stage.ad(adOf(stage, 'lure')));
+      await popup.locator('[data-part="pause-on"]').click();
+      await popup.locator('[data-part="pause-undo"]').waitFor();
+      return popup;
+    },
+  },
+  {
+    name: 'popup-alert',
+    languages: LANGUAGES,
+    looks: ['light', 'dark', 'forced'],
+    fullPage: true,
+    reach: async (stage) => {
+      await allBoardsOff(stage);
+      return stage.popup(await stage.open('about:blank'));
+    },
+  },
+  {
+    name: 'pin',
+    languages: LANGUAGES,
+    looks: ['light', 'narrow'],
+    reach: async (stage) => {
+      await stage.tell('set-pin', { pin: '2468', old: null });
+      const page = await stage.open(stage.own('options/index.html'));
+      await page.locator('[data-part="strength"] input').first().click();
+      await page.locator('[data-part="pin"]').waitFor();
+      await stage.tell('set-pin', { pin: null, old: '2468' });
+      return page;
+    },
+  },
+  {
+    name: 'options-search',
+    languages: LANGUAGES,
+    looks: ['light', 'narrow'],
+    reach: async (stage) => {
+      const page = await stage.open(stage.own('options/index.html'));
+      await page.locator('[data-part="search"]').fill('Saramin');
+      await page.waitForTimeout(200);
+      return page;
+    },
+  },
+  {
+    name: 'options-open',
+    languages: LANGUAGES,
+    looks: ['light', 'large-narrow'],
+    fullPage: true,
+    reach: async (stage) => {
+      const page = await stage.open(stage.own('options/index.html'));
+      await page.locator('[data-part="options-page"]').waitFor();
+      for (const fold of await page.locator('details:not([open]) > summary').all()) await fold.click();
+      return page;
+    },
+  },
+  {
     name: 'options',
     languages: LANGUAGES,
     looks: ALL,
@@ -278,6 +381,13 @@ export const SCREENS = [
     },
   },
 ];
+
+/** The pictures of the welcome page (public/welcome/), by their name there. */
+export const WELCOME = Object.fromEntries(
+  LANGUAGES.flatMap((language) =>
+    ['warning', 'stop', 'popup'].map((name) => [`picture-${name}-${language}-picture`, `${name}-${language}`]),
+  ),
+);
 
 /** The pictures README and the stores show, all 1280x800, by name without `.png`. */
 export const CHOSEN = LANGUAGES.flatMap((language) =>

@@ -133,3 +133,13 @@ export async function helpPage(stage, at) {
   if ((await place.count()) > 0) await place.selectOption('KH');
   return page;
 }
+
+/** Every board switched off, as the alert says it. */
+export async function allBoardsOff(stage) {
+  const boardsOff = await stage.control.evaluate(() =>
+    chrome.runtime
+      .getManifest()
+      .content_scripts[0].matches.map((match) => match.replace(/^[^:]+:\/\/(\*\.)?/, '').replace(/\/.*$/, '')),
+  );
+  await stage.settings({ boardsOff });
+}

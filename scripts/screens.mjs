@@ -1,7 +1,8 @@
 // npm run screens [-- NAME...] [--chosen]: pictures of every screen in every look and language, with the real extension
 // in a real browser, in demo/screens/ for people to look at. NAME: only pictures whose name contains it. `--chosen`:
-// only the dozen that README and the stores show, into docs/screens/. The screens themselves: screens-table.mjs.
-import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+// only the dozen that README and the stores show, into docs/screens/; `--welcome`: only those of the welcome page, into
+// public/welcome/. The screens themselves: screens-table.mjs.
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +11,7 @@ import { launchChromium } from './browsers.mjs';
 import { build, ROOT_DIR } from './build.mjs';
 import { serveBoard } from './demo-board/serve.mjs';
 import { ensureSystem } from './ensure-system.mjs';
-import { CHOSEN, LOOKS, READERS, SCREENS } from './screens-table.mjs';
+import { CHOSEN, LOOKS, READERS, SCREENS, WELCOME } from './screens-table.mjs';
 import { boardIn } from './screens-ways.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -49,10 +50,11 @@ export class Stage {
   /** Settings for this language and look, and further ones. */
   async settings(more = {}) {
     const { language } = this;
-    const { textSize } = this.look;
+    const { textSize, highContrast = false } = this.look;
     const settings = {
       language,
       textSize,
+      highContrast,
       strength: 'normal',
       readerCountry: READERS[language] ?? 'KR',
       reportConsent: null,
@@ -118,12 +120,21 @@ export class Stage {
   async over(page, popup) {
     const picture = async (from) => `data:image/png;base64,${(await from.screenshot()).toString('base64')}`;
     const [under, above] = [await picture(page), await picture(popup)];
-    const both = await this.open('about:blank', { width: 1280, height: 800 });
+    const both = await this.open('about:blank');
     await both.setContent(
       `<body style="margin:0;overflow:hidden"><img src="${under}" style="position:absolute"><img src="${above}" style="position:absolute;right:16px;top:4px;border-radius:8px;box-shadow:0 2px 16px #0006">`,
     );
     return both;
   }
+}
+
+/** A picture of the page at a little more than half its size, for where it is shown beside text. */
+async function smaller(page) {
+  const { width, height } = page.viewportSize();
+  const cdp = await page.context().newCDPSession(page);
+  const clip = { x: 0, y: 0, width, height, scale: 0.55 };
+  const { data } = await cdp.send('Page.captureScreenshot', { format: 'png', clip, captureBeyondViewport: false });
+  return Buffer.from(data, 'base64');
 }
 
 /** Every picture the table asks for. */
@@ -137,15 +148,17 @@ export function pictures() {
 
 async function main() {
   const { values, positionals } = parseArgs({
-    options: { chosen: { type: 'boolean', default: false } },
+    options: { chosen: { type: 'boolean', default: false }, welcome: { type: 'boolean', default: false } },
     allowPositionals: true,
   });
   const system = ensureSystem(['chromium', 'fonts']);
   if (!system.ok) throw new Error(system.message);
-  const out = join(ROOT_DIR, values.chosen ? 'docs/screens' : 'demo/screens');
+  const folder = values.welcome ? 'public/welcome' : values.chosen ? 'docs/screens' : 'demo/screens';
+  const out = join(ROOT_DIR, folder);
   const wanted = pictures().filter(
     ({ file }) =>
       (!values.chosen || CHOSEN.includes(file)) &&
+      (!values.welcome || file in WELCOME) &&
       (positionals.length === 0 || positionals.some((part) => file.includes(part))),
   );
   const work = mkdtempSync(join(tmpdir(), 'lurewatch-screens-'));
@@ -175,8 +188,9 @@ async function main() {
         });
         const page = await reach(stage);
         await page.bringToFront();
-        const path = join(out, `${file}.png`);
-        await page.screenshot({ path, fullPage: fullPage === true });
+        const path = join(out, `${values.welcome ? WELCOME[file] : file}.png`);
+        if (look === 'picture') writeFileSync(path, await smaller(page));
+        else await page.screenshot({ path, fullPage: fullPage === true });
         console.log(`${file}.png  ${Math.ceil(statSync(path).size / 1024)} KB`);
       } catch (error) {
         failed.push(file);

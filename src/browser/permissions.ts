@@ -38,13 +38,18 @@ export function boardHosts(): string[] {
   return [...new Set(boardPatterns().map(hostOf))];
 }
 
-/** Hosts of boards that the reader no longer lets us read; browsers let people take that back. */
+/**
+ * Hosts of boards that the reader no longer lets us read; browsers let people take that back. Chromium's `contains` does
+ * not know the hosts of content scripts, its `getAll` lists them.
+ */
 export async function boardsNotPermitted(): Promise<string[]> {
-  const allowed = (origins: string[]) => browser.permissions.contains({ origins }).catch(() => true);
-  const patterns = boardPatterns();
-  if (await allowed(patterns)) return [];
-  const each = await Promise.all(patterns.map((pattern) => allowed([pattern])));
-  return [...new Set(patterns.filter((_, i) => !each[i]).map(hostOf))];
+  const { origins = [] } = await browser.permissions.getAll();
+  const listed = new Set(origins.map(hostOf));
+  const unlisted = boardPatterns().filter((pattern) => !listed.has(hostOf(pattern)));
+  const each = await Promise.all(
+    unlisted.map((pattern) => browser.permissions.contains({ origins: [pattern] }).catch(() => true)),
+  );
+  return [...new Set(unlisted.filter((_, i) => !each[i]).map(hostOf))];
 }
 
 /** Asks the reader to allow these boards again. Call it in a click. */

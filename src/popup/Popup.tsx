@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ask, openPage, requestBoards } from '../browser';
 import type { Answer } from '../contract/messages';
 import type { Protection } from '../contract/protection';
@@ -55,6 +55,7 @@ export function Popup({
   const [chosen, setChosen] = useState(0);
   const [updating, setUpdating] = useState(false);
   const [now] = useState(() => new Date());
+  const about = useRef<HTMLDivElement>(null);
   const { look, channel } = overview;
   const { language } = look;
 
@@ -107,7 +108,7 @@ export function Popup({
       </Top>
       <Alerts language={language} problems={overview.problems} boardName={boardName} onFix={fix} />
       {isText && (
-        <div class="about" data-part="about-text">
+        <div class="about" data-part="about-text" ref={about} tabIndex={-1}>
           <p>{t(language, 'paste.about')}</p>
           <button type="button" class="link" data-part="back" onClick={load}>
             {t(language, 'paste.back')}
@@ -184,7 +185,14 @@ export function Popup({
       {page && !page.unjudged && (
         <Evidence key={`evidence ${chosen} ${page.url}`} language={language} page={page} chosen={chosen} tab={tab} />
       )}
-      <PasteBox language={language} onChecked={(checked) => showPage({ state: 'read', page: checked })} />
+      <PasteBox
+        language={language}
+        onChecked={(checked) => {
+          showPage({ state: 'read', page: checked });
+          // The answer stands on top; without this it would appear out of sight.
+          setTimeout(() => about.current?.focus());
+        }}
+      />
       <FeedLine language={language} feed={overview.feed} now={now} updating={updating} onUpdate={() => void update()} />
       <Queue
         language={language}

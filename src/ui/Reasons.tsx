@@ -101,15 +101,15 @@ export function Reasons({
         <span class="todo-label">{t(language, 'warning.now')}</span> {sayTodo(language, reasons, help)}
       </p>
       {first && <p data-part="why">{first.why}</p>}
-      {others.length > 0 && !unfolded && (
-        <>
+      {others.length > 0 && (
+        <div hidden={unfolded} class="field">
           <h3>{t(language, 'warning.seen')}</h3>
           <ul class="others">
             {others.slice(0, SHOWN - 1).map(({ seen }) => (
               <li key={seen}>{seen}</li>
             ))}
           </ul>
-        </>
+        </div>
       )}
       <button
         type="button"
@@ -120,7 +120,7 @@ export function Reasons({
       >
         {unfolded ? t(language, 'warning.details.hide') : more}
       </button>
-      {children}
+      <div class="slot">{children}</div>
       {unfolded && <Details language={language} findings={findings} now={now} onShow={onShow} />}
     </div>
   );

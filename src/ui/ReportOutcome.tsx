@@ -32,7 +32,7 @@ function UndoStrip({ language, due, text, onUndo }: { language: Language; due: s
 }
 
 const SAID = {
-  asking: 'popup.loading',
+  asking: 'report.asking',
   asked: 'report.asked',
   undone: 'report.undone',
   'too-late': 'report.too-late',

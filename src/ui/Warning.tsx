@@ -139,7 +139,14 @@ export function Warning(props: WarningProps) {
         <div class="body">
           <Reasons language={language} findings={findings} now={now} help={help} onShow={props.onShow}>
             <div class="actions">
-              <button type="button" class="button main" data-part="report" disabled={busy} onClick={props.onReport}>
+              {/* Not `disabled`: that would take the focus away from under a reader's keys. */}
+              <button
+                type="button"
+                class="button main"
+                data-part="report"
+                aria-disabled={busy}
+                onClick={() => busy || props.onReport()}
+              >
                 {t(language, canReport ? 'report.title' : 'report.copy')}
               </button>
               <button
@@ -158,7 +165,7 @@ export function Warning(props: WarningProps) {
               </p>
             )}
             <ReportOutcome language={language} reporting={reporting} />
-            {wrong && <Wrong language={language} findings={findings} appealUrl={appealUrl} />}
+            <div class="slot">{wrong && <Wrong language={language} findings={findings} appealUrl={appealUrl} />}</div>
           </Reasons>
           {props.onShow && (
             <p class="small" data-part="legend">

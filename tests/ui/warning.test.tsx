@@ -60,6 +60,14 @@ function draw(changes: Partial<WarningProps> = {}): HTMLElement {
 
 const part = (body: HTMLElement, name: string) => body.querySelector<HTMLElement>(`[data-part="${name}"]`);
 
+describe('a report on its way', () => {
+  const states = ['asking', 'asked', 'undone', 'too-late', 'gone', 'again', 'full', 'failed'] as const;
+  it.each(states)('%s is said with sentences that a page is handed', (state) => {
+    const body = draw({ reporting: { ...IDLE, progress: { state } } });
+    expect(part(body, 'report-outcome')?.textContent).not.toBe('');
+  });
+});
+
 describe('the strong warning', () => {
   it('is a labelled region in the reader’s language with a heading', () => {
     const body = draw({ look: { language: 'ko', textSize: 'large', highContrast: false, plain: false } });
