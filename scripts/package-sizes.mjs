@@ -6,11 +6,13 @@ const KB = 1024;
 
 /** Largest sizes in bytes: `zips` as they are uploaded (without the list), `parts` as they lie unpacked. */
 export const BUDGET = {
-  zips: { chrome: 745 * KB, firefox: 745 * KB, source: 3_000 * KB },
+  zips: { chrome: 1_010 * KB, firefox: 1_010 * KB, source: 3_000 * KB },
   parts: {
     background: 1480 * KB,
     'content script': 200 * KB,
-    pages: 196 * KB,
+    // Six of them, three a language; 250 KB is what they may have.
+    'pictures of the welcome page': 250 * KB,
+    pages: 230 * KB,
     'icons and names': 27 * KB,
     // A million entries are some 9 MB (docs/feed-format.md); the list grows with what people report, not with code.
     list: 10_000 * KB,
@@ -22,6 +24,7 @@ const PARTS = [
   ['list', /^seed\//],
   ['background', /^assets\/main\.ts-|^service-worker-loader/],
   ['content script', /^src\/content\/|^assets\/marks/],
+  ['pictures of the welcome page', /^welcome\//],
   ['icons and names', /^icons\/|^_locales\/|\.json$/],
   ['pages', /./],
 ];

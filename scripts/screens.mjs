@@ -132,7 +132,7 @@ export class Stage {
 async function smaller(page) {
   const { width, height } = page.viewportSize();
   const cdp = await page.context().newCDPSession(page);
-  const clip = { x: 0, y: 0, width, height, scale: 0.55 };
+  const clip = { x: 0, y: 0, width, height, scale: 0.52 };
   const { data } = await cdp.send('Page.captureScreenshot', { format: 'png', clip, captureBeyondViewport: false });
   return Buffer.from(data, 'base64');
 }

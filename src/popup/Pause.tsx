@@ -73,7 +73,12 @@ export function Pause({ language, overview, url, now, onChanged }: PauseProps) {
           {t(language, 'pause.button', { host })}
         </button>
       )}
-      <p role="status" data-part="pause-said">
+      {/* What went well stands above already: it is only spoken. */}
+      <p
+        role="status"
+        data-part="pause-said"
+        class={said === 'mute.failed' || said === 'options.locked' ? '' : 'unseen'}
+      >
         {said && t(language, said)}
       </p>
       {pin.asking && <PinPrompt language={language} asking={pin.asking} />}

@@ -50,6 +50,24 @@ describe.each(['ko', 'en'] as const)('axe in %s', (language) => {
     await tab.close();
   });
 
+  it('finds nothing in the options with everything unfolded, in an alert, in high contrast, and in the last welcome', async () => {
+    await chooseLanguage(watcher, language, { highContrast: true, boardsOff: ['saramin.co.kr'] });
+    const options = await driver.extensionTab('src/options/index.html');
+    await until('the options', async () => (await count(options, '[data-section]')) > 5);
+    await options.run(`for (const fold of document.querySelectorAll('details')) fold.open = true`);
+    await press(options, '[data-part=reset]');
+    expect(await faults(options)).toEqual([]);
+    await options.close();
+    const welcome = await driver.extensionTab('src/welcome/index.html');
+    await press(welcome, '[data-part=whom] input[value=other]');
+    expect(await faults(welcome)).toEqual([]);
+    await press(welcome, '[data-part=finish]');
+    await until('the end', async () => (await count(welcome, '[data-part=welcome-done]')) === 1);
+    expect(await faults(welcome)).toEqual([]);
+    await welcome.close();
+    await chooseLanguage(watcher, language);
+  });
+
   it('finds nothing in the warning, opened as far as it goes, and in the report page', async () => {
     const tab = await expectAd(driver, watcher, world.board.url, 'cambodia-tm', 'danger');
     await tab.front();

@@ -9,6 +9,7 @@ export function Strength({ overview, language, save }: SectionProps) {
   return (
     <Choice
       name="strength"
+      bare
       title={t(language, 'options.strength')}
       value={overview.settings.strength}
       locked={isLocked(overview, 'strength')}
