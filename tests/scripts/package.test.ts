@@ -100,6 +100,7 @@ describe('sizes', () => {
       'content script': 10,
       pages: 10,
       'pictures of the welcome page': 10,
+      sentences: 10,
       'icons and names': 10,
       list: 10,
     },
