@@ -382,6 +382,44 @@ export const SCREENS = [
       return page;
     },
   },
+  {
+    name: 'options-policy',
+    languages: LANGUAGES,
+    looks: ['light', 'narrow', 'large-narrow'],
+    fullPage: true,
+    reach: async (stage) => {
+      const page = await stage.open(stage.own('options/index.html'));
+      await page.locator('[data-part="policy-files"] > summary').click();
+      await page.locator('[data-system="windows-chrome"] > summary').click();
+      return page;
+    },
+  },
+  {
+    name: 'options-history',
+    languages: LANGUAGES,
+    looks: ['light', 'dark', 'narrow'],
+    fullPage: true,
+    reach: async (stage) => {
+      await stage.settings({ keepHistory: true });
+      await stage.ad(adOf(stage, 'lure'));
+      const page = await stage.open(stage.own('options/index.html'));
+      await page.locator('[data-part="seen-ad"]').first().waitFor();
+      return page;
+    },
+  },
+  {
+    name: 'popup-evidence',
+    languages: LANGUAGES,
+    looks: POPUP,
+    fullPage: true,
+    reach: async (stage) => {
+      const popup = await stage.popup(await stage.ad(adOf(stage, 'lure')));
+      await popup.locator('[data-part="evidence"] > summary').click();
+      await popup.locator('[data-part="evidence-plain"]').click();
+      await popup.locator('[data-part="evidence-made"]').waitFor();
+      return popup;
+    },
+  },
 ];
 
 /** The pictures of the welcome page (public/welcome/), by their name there. */

@@ -82,7 +82,7 @@ export function Evidence({ language, page, chosen, tab }: EvidenceProps) {
       <summary>{t(language, 'evidence.title')}</summary>
       <p>{t(language, 'evidence.when')}</p>
       <p class="small">{t(language, 'evidence.about')}</p>
-      <p>
+      <div class="actions">
         <button
           type="button"
           class="button"
@@ -91,7 +91,7 @@ export function Evidence({ language, page, chosen, tab }: EvidenceProps) {
           onClick={() => void make(true)}
         >
           {t(language, 'evidence.make.picture')}
-        </button>{' '}
+        </button>
         <button
           type="button"
           class="button"
@@ -101,7 +101,7 @@ export function Evidence({ language, page, chosen, tab }: EvidenceProps) {
         >
           {t(language, 'evidence.make')}
         </button>
-      </p>
+      </div>
       <p role="status">{state === 'making' && t(language, 'evidence.making')}</p>
       {state === 'failed' && <p role="alert">{t(language, 'evidence.failed')}</p>}
       {made && (
@@ -120,10 +120,10 @@ export function Evidence({ language, page, chosen, tab }: EvidenceProps) {
           <p class="small">
             {t(language, 'evidence.hash')} <code data-part="evidence-hash">{made.hash}</code>
           </p>
-          <p>
+          <div class="actions">
             <CopyText language={language} text={made.hash} part="evidence-copy">
               {t(language, 'evidence.hash.copy')}
-            </CopyText>{' '}
+            </CopyText>
             <SaveFile
               name={`${made.name}.sha256`}
               type="text/plain"
@@ -132,7 +132,7 @@ export function Evidence({ language, page, chosen, tab }: EvidenceProps) {
             >
               {t(language, 'evidence.hash.save')}
             </SaveFile>
-          </p>
+          </div>
           <p class="small">{t(language, 'evidence.hash.about')}</p>
         </div>
       )}

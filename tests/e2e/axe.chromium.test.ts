@@ -28,6 +28,7 @@ describe.each(['ko', 'en'] as const)('axe in %s', (language) => {
       const tab = await driver.extensionTab(path);
       await until('the page', async () => (await count(tab, 'h1, h2')) > 0);
       await new Promise((resolve) => setTimeout(resolve, 500));
+      await tab.run(`for (const fold of document.querySelectorAll('details')) fold.open = true`);
       expect(await faults(tab)).toEqual([]);
       await tab.close();
     },
@@ -106,6 +107,8 @@ describe.each(['ko', 'en'] as const)('axe in %s', (language) => {
     const unfolded = await driver.extensionTab(`src/popup/index.html?tab=${id}`);
     await until('the mutes', async () => (await count(unfolded, '[data-part=mutes]')) === 1);
     await unfolded.run(`for (const fold of document.querySelectorAll('details')) fold.open = true`);
+    await press(unfolded, '[data-part=evidence-plain]');
+    await until('the evidence', async () => (await count(unfolded, '[data-part=evidence-made]')) === 1);
     expect(await faults(unfolded)).toEqual([]);
     await unfolded.close();
     await ad.close();

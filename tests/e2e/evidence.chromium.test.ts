@@ -142,11 +142,16 @@ describe('an ad kept as evidence', () => {
       '</style><style>body{display:none}</style>',
     ].join(' ');
     const shown = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-    const text = `캄보디아 시아누크빌 텔레마케팅 월 2000만원 보장 항공권 제공 텔레그램 @evil_77 ${evil} ${'가나다 <b> '.repeat(20_000)}`;
-    const url = await openInvented(
-      '/jobs/evil-1',
-      `<!doctype html><html lang="ko"><meta charset="utf-8"><title>evil</title><main><article><h1>${shown('상담원 <img src=x onerror=alert(3)>')}</h1><dl><div><dt>근무지</dt><dd>캄보디아</dd></div></dl><section class="description"><p>${shown(text)}</p></section></article></main></html>`,
-    );
+    const long = '상담원을 모집합니다. 월 1,000만원 보장 <b> '.repeat(5_500);
+    // An ad of the demo board with all of it in its text, and without the data for machines.
+    const html = (await (await fetch(`${board.url.replace('board.localhost', '127.0.0.1')}${AD}`)).text())
+      .replace(/<script type="application\/ld\+json">.*?<\/script>/s, '')
+      .replace(
+        '<section class="description">',
+        () => `<section class="description"><p>${shown(`${evil} ${long}`)}</p>`,
+      );
+    expect(html).toContain('onerror');
+    const url = await openInvented('/jobs/evil-1', html);
     const { popup, path } = await saved(url, 'evidence-plain');
     const { page, asked, said } = await opened(path);
     const words = await page.locator('body').innerText();

@@ -129,14 +129,14 @@ export function ManagedPolicy({ overview, language }: SectionProps) {
               {t(language, 'policy.id')} <code>{id}</code>
             </p>
             <textarea data-part="policy-text" rows={8} readOnly aria-label={name} spellcheck={false} value={text} />
-            <p>
+            <div class="actions">
               <SaveFile name={name} type={type} bytes={bytes ?? text} part="policy-save">
                 {t(language, 'save.file', { name })}
-              </SaveFile>{' '}
+              </SaveFile>
               <CopyText language={language} text={text} part="policy-copy">
                 {t(language, 'copy.text')}
               </CopyText>
-            </p>
+            </div>
             <p class="small">{t(language, system === 'firefox' ? 'policy.check.firefox' : 'policy.check.chrome')}</p>
           </details>
         ))}
