@@ -1,7 +1,7 @@
 // Finds the browsers of this machine and starts them with the extension in them.
 import { spawn } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
 import { filesIn, zip } from './zip.mjs';
 
 const { env, platform } = process;
@@ -136,8 +136,10 @@ export async function launchFirefox({
 }) {
   const { default: puppeteer } = await import('puppeteer-core');
   const xpi = keep && join(userDataDir, 'extensions', `${geckoId}.xpi`);
-  // web-ext would write the id otherwise.
-  if (xpi && !existsSync(xpi)) writeFileSync(xpi, await zip(await filesIn(dist)));
+  if (xpi && !existsSync(xpi)) {
+    mkdirSync(dirname(xpi), { recursive: true });
+    writeFileSync(xpi, await zip(await filesIn(dist)));
+  }
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: needed(findFirefox(), 'Firefox', 'FIREFOX_PATH'),

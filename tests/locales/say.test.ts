@@ -144,7 +144,7 @@ describe('day', () => {
     ['zh-Hans', '2025年11月12日'],
     ['zh-Hant', '2025年11月12日'],
     ['vi', '12 thg 11, 2025'],
-    ['th', '12 พ.ย. 2568'],
+    ['th', '12 พ.ย. 2025'],
     ['id', '12 Nov 2025'],
   ] as const)('writes it as is usual in %s', (language, said) => {
     expect(day(language, '2025-11-12', now)).toBe(said);
