@@ -49,11 +49,11 @@ const tabId = (url: string): Promise<number> =>
   })()`);
 
 /** A page of the tests' own at an address of the board. */
-async function openInvented(path: string, html: string): Promise<string> {
+async function openInvented(path: string, html: string): Promise<{ url: string; tab: Tab }> {
   const url = `${board.url}${path}`;
   await driver.context.route(url, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
-  await openAd(driver, watcher, url);
-  return url;
+  const { tab } = await openAd(driver, watcher, url);
+  return { url, tab };
 }
 
 /** Makes the file in the popup's page for an ad and saves it and its hash. */
@@ -151,7 +151,7 @@ describe('an ad kept as evidence', () => {
         () => `<section class="description"><p>${shown(`${evil} ${long}`)}</p>`,
       );
     expect(html).toContain('onerror');
-    const url = await openInvented('/jobs/evil-1', html);
+    const { url, tab } = await openInvented('/jobs/evil-1', html);
     const { popup, path } = await saved(url, 'evidence-plain');
     const { page, asked, said } = await opened(path);
     const words = await page.locator('body').innerText();
@@ -165,6 +165,8 @@ describe('an ad kept as evidence', () => {
     expect(said).toEqual([]);
     await page.close();
     await popup.close();
+    // Open ads are judged again, and noted, when the history is turned on.
+    await tab.close();
   });
 
   it('has a picture of the tab where the toolbar button was pressed', async () => {
