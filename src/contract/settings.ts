@@ -47,7 +47,7 @@ export const Settings = z.object({
 });
 export type Settings = z.infer<typeof Settings>;
 
-/** Names of settings an administrator can fix. */
+/** Names of settings an administrator can fix. Never the history: whoever reads decides what is kept of it. */
 export const LOCKABLE = [
   'language',
   'textSize',
@@ -60,7 +60,6 @@ export const LOCKABLE = [
   'person',
   'mutes',
   'pauses',
-  'keepHistory',
 ] as const satisfies readonly (keyof Settings)[];
 export const Lockable = z.enum(LOCKABLE);
 export type Lockable = z.infer<typeof Lockable>;

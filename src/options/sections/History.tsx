@@ -3,7 +3,7 @@ import { ask } from '../../browser';
 import { HISTORY, type SeenAd } from '../../contract/history';
 import { day, isKey, type Key, type Language, t } from '../../locales';
 import { plain } from '../../ui/plain';
-import { isLocked, type SectionProps } from '../section';
+import type { SectionProps } from '../section';
 
 const whyOf = (language: Language, signal: string) => {
   const key = `why.${signal}`;
@@ -73,7 +73,6 @@ export function History({ overview, language, now, save }: SectionProps) {
           type="checkbox"
           data-part="keep-history"
           checked={keepHistory}
-          disabled={isLocked(overview, 'keepHistory')}
           onChange={(event) => turn(event.currentTarget.checked)}
         />
         <span>{t(language, 'history.keep')}</span>
