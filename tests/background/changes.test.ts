@@ -84,7 +84,7 @@ describe('what an administrator set', () => {
         person: { name: 'a' },
         boards: [],
       }),
-    ).toEqual({ policy: { language: 'ko' }, problems: ['strength', 'locked.1', 'person.phone', 'boards'] });
+    ).toEqual({ policy: { language: 'ko' }, problems: ['strength', 'locked.1', 'person', 'boards'] });
     expect(parsePolicy({})).toEqual({ policy: {}, problems: [] });
   });
 
