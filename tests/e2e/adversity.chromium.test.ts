@@ -7,6 +7,7 @@ import { World } from './world';
 
 type Chromium = Awaited<ReturnType<typeof driveChromium>>;
 
+const LONG = process.env.LUREWATCH_LONG === '1';
 const POPUP = 'src/popup/index.html';
 const consent = { reportConsent: '2026-11-01T00:00:00Z' };
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -103,7 +104,8 @@ describe('reports', () => {
     await tab.close();
   });
 
-  it('survive a desk that is down and a browser that is closed, and arrive once', async () => {
+  // A minute and more of waiting for the next attempt.
+  it.runIf(LONG)('survive a desk that is down and a browser that is closed, and arrive once', async () => {
     const before = await reportsAtDesk();
     await world.desk.stop('SIGKILL');
     const tab = await clickReport('no-confinement');
@@ -131,7 +133,7 @@ describe('reports', () => {
     await driver.worker(`chrome.storage.local.remove('ballast')`);
     const stored = (await driver.worker(`chrome.storage.local.get(null)`)) as Record<string, unknown>;
     expect(stored.settings).toMatchObject({ language: 'ko', ...consent });
-    expect(stored['reports-sent']).toHaveLength(3);
+    expect(stored['reports-sent']).toHaveLength(LONG ? 3 : 2);
     await tab.close();
   });
 });
