@@ -171,7 +171,11 @@ async function main() {
     OUT_DIR: join(work, 'dist'),
   });
   const board = await serveBoard();
-  const { context, id } = await launchChromium({ dist, userDataDir: join(work, 'profile') });
+  const { context, id } = await launchChromium({ dist, userDataDir: join(work, 'profile') }).catch(async (error) => {
+    // The board would keep this process alive after a browser that does not take the extension.
+    await board.close();
+    throw error;
+  });
   const failed = [];
   try {
     const control = await context.newPage();
