@@ -18,14 +18,14 @@ export function isBoardOff(url: string, { boardsOff }: Pick<Settings, 'boardsOff
 }
 
 /** Whether nothing is drawn on this page: a pause that has not run out, or a board that is switched off. */
-export function isPaused(url: string, { pauses, boardsOff }: Settings, now: Date): boolean {
+export function isPaused(url: string, settings: Settings, now: Date): boolean {
   const host = hostOf(url);
   if (host === '') return false;
   // A pause far ahead was noted under a clock that went wrong.
-  const running = pauses.filter(
+  const running = settings.pauses.filter(
     ({ until }) => until > now.toISOString() && Date.parse(until) - now.getTime() < 2 * DAY,
   );
-  return running.some((pause) => pause.host === host) || boardsOff.some((board) => isUnder(host, board));
+  return running.some((pause) => pause.host === host) || isBoardOff(url, settings);
 }
 
 /** The settings with this host paused until the next local midnight, or no longer. */

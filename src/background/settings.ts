@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { item, languageOf, speak } from '../browser';
 import type { Look } from '../contract/messages';
 import type { Policy } from '../contract/policy';
@@ -6,9 +7,10 @@ import { readPolicy } from './policy';
 
 const DEFAULTS = Settings.parse({});
 
-/** What the user chose, as it is stored; null before the first choice. */
+/** What the user chose, as it is stored. */
 const stored = item('settings', Settings, DEFAULTS);
-const touched = item('settings-touched', Settings.shape.keepHistory, false);
+/** Whether the user chose anything yet: before that a policy's values count, locked or not. */
+const touched = item('settings-touched', z.boolean(), false);
 
 /** The policy's values for settings of the same name; `feeds` are kept apart, they come on top of the reader's. */
 function valuesOf({ locked: _locked, feeds: _feeds, ...values }: Policy): Partial<Settings> {
