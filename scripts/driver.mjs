@@ -132,6 +132,16 @@ export async function fill(tab, selector, text) {
   await tab.type(text);
 }
 
+/**
+ * Loads a tab's page anew and waits until the new one is there: what is asked right after the browser's own reload may
+ * still be asked of the old page, and dies with it.
+ * @param {Tab} tab
+ */
+export async function reload(tab) {
+  await tab.run('void (globalThis.lwLeft = true, location.reload())').catch(() => undefined);
+  await until('the page anew', () => tab.run(`!globalThis.lwLeft && document.readyState === 'complete'`));
+}
+
 /** @param {Tab} tab @returns {Promise<string[]>} the words underlined in the page's own text */
 export function underlined(tab) {
   return tab.run(`[...(CSS.highlights.get('lw-mark') ?? [])].map(String)`);

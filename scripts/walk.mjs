@@ -3,7 +3,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ADS, SHARED_HANDLE } from './demo-board/ads.mjs';
-import { count, fill, press, textOf, underlined, until } from './driver.mjs';
+import { count, fill, press, reload, textOf, underlined, until } from './driver.mjs';
 
 /** @typedef {import('./driver.mjs').Driver} Driver @typedef {import('./driver.mjs').Tab} Tab */
 
@@ -143,7 +143,7 @@ export async function expectReport(driver, state) {
     if ((await count(popup, '[data-part="queue"]:not([open])')) > 0) await press(popup, '[data-part="queue"] summary');
     if ((await count(popup, `[data-part="sent"][data-state="${state}"]`)) > 0) return true;
     if ((await count(popup, '[data-part="refresh"]')) > 0) await press(popup, '[data-part="refresh"]');
-    else await popup.run('location.reload()');
+    else await reload(popup);
     await new Promise((done) => setTimeout(done, 500));
     return false;
   });

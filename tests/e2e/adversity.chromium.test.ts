@@ -1,7 +1,7 @@
 import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { count, driveChromium, press, type Tab, textOf, until } from '../../scripts/driver.mjs';
+import { count, driveChromium, press, reload, type Tab, textOf, until } from '../../scripts/driver.mjs';
 import { chooseLanguage, expectAd } from '../../scripts/walk.mjs';
 import { World } from './world';
 
@@ -273,7 +273,7 @@ describe('a build without a list and without a desk', () => {
   it('says that no list is configured, still reads the words, and only offers to copy the report', async () => {
     const popup = await bare.extensionTab(POPUP);
     await chooseLanguage(popup, 'ko');
-    await popup.run('location.reload()');
+    await reload(popup);
     await until(
       'the line about the list',
       async () => (await count(popup, '[data-part=feed][data-state=not-configured]')) === 1,

@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build } from '../../scripts/build.mjs';
 import { serveBoard } from '../../scripts/demo-board/serve.mjs';
-import { count, driveChromium, press, type Tab, textOf, until } from '../../scripts/driver.mjs';
+import { count, driveChromium, press, reload, type Tab, textOf, until } from '../../scripts/driver.mjs';
 import { chooseLanguage, openAd } from '../../scripts/walk.mjs';
 import { ask } from './policy/suite';
 
@@ -239,7 +239,7 @@ describe('the history', () => {
     await until('the switch', async () => (await ask(watcher, 'overview', { refresh: false })).settings.keepHistory);
     const { tab } = await openAd(driver, watcher, `${url}?utm_source=mail`);
     await until('the line', async () => (await ask(watcher, 'history', {})).seen.length === 1);
-    await options.run('location.reload()');
+    await reload(options);
     await until('the list', async () => (await count(options, '[data-part=seen-ad]')) === 1);
     const said = await textOf(options, '[data-part=seen-ad]');
     expect(said).toContain(url);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { count, driveChromium, fill, press, type Tab, textOf, until } from '../../scripts/driver.mjs';
+import { count, driveChromium, fill, press, reload, type Tab, textOf, until } from '../../scripts/driver.mjs';
 import { accept, expectAsking, expectPin, Family, OPTIONS, openLink, part, prepare, tell, WELCOME } from './family';
 import { faults } from './faults';
 
@@ -92,7 +92,7 @@ describe('a set-up for someone else', () => {
 
   it('asks for the PIN on every change', async () => {
     const tab = await expectPin(other);
-    await tab.run('location.reload()');
+    await reload(tab);
     await until('the options', async () => (await count(tab, part('set-up'))) === 1);
     await press(tab, 'input[name="strength"][value="normal"]');
     await until('the question', async () => (await count(tab, '[data-part="pin-prompt"][open]')) === 1);

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { build } from '../../scripts/build.mjs';
 import { serveBoard } from '../../scripts/demo-board/serve.mjs';
-import { count, type Driver, fill, press, type Tab, textOf, until } from '../../scripts/driver.mjs';
+import { count, type Driver, fill, press, reload, type Tab, textOf, until } from '../../scripts/driver.mjs';
 import { expectAd } from '../../scripts/walk.mjs';
 
 export const WELCOME = 'src/welcome/index.html';
@@ -75,7 +75,7 @@ export async function prepare(driver: Driver): Promise<{ code: string; link: str
   const tab = await driver.extensionTab(OPTIONS);
   await until('the options', async () => (await count(tab, part('for-someone'))) === 1);
   await tell(tab, 'save-settings', { settings: { language: 'en' } });
-  await tab.run('location.reload()');
+  await reload(tab);
   await until('them in English', async () => (await tab.run('document.documentElement.lang')) === 'en');
   await tab.size(1000, 900);
   const below = part('for-someone');

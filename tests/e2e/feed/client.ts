@@ -1,7 +1,7 @@
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from '../../../scripts/build.mjs';
-import { type Driver, driveChromium, type Tab, textOf, until } from '../../../scripts/driver.mjs';
+import { type Driver, driveChromium, reload, type Tab, textOf, until } from '../../../scripts/driver.mjs';
 import type { FeedState } from '../../../src/contract/feed';
 import type { Answer, Asking, MessageName } from '../../../src/contract/messages';
 import type { Settings } from '../../../src/contract/settings';
@@ -79,8 +79,7 @@ export class Client<D extends Driver = Driver> {
     const said = { state: '', problem: '', ko: '', en: '' };
     for (const language of ['en', 'ko'] as const) {
       await this.save({ language });
-      // What is read below is the new page's.
-      await this.tab.run(`document.documentElement.lang = '', location.reload()`).catch(() => undefined);
+      await reload(this.tab);
       const line = '[data-part=feed] [role=status]';
       const words = await until('the line about the list', async () => {
         const dressed = await this.tab.run('document.documentElement.lang');

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveBoard } from '../../../scripts/demo-board/serve.mjs';
-import { count, fill, press, type Tab, textOf, until } from '../../../scripts/driver.mjs';
+import { count, fill, press, reload, type Tab, textOf, until } from '../../../scripts/driver.mjs';
 import type { Entry } from '../../../src/contract/feed';
 import { some } from './client';
 import { crowd, entry, Publisher } from './publisher';
@@ -121,7 +121,7 @@ export function lists(): void {
     });
 
     it('is forgotten when it is removed', async () => {
-      await options.run('location.reload()');
+      await reload(options);
       await press(options, '[data-part=feed-remove]');
       await until('it to be gone', async () => (await count(options, choice)) === 0);
       expect(await stage.client.listed('duri_only_77')).toBeNull();
