@@ -9,6 +9,7 @@ import { launchChromium, launchFirefox } from './browsers.mjs';
  * @property {(expression: string) => Promise<any>} run value of a JavaScript expression in the page's own world
  * @property {(x: number, y: number) => Promise<void>} click
  * @property {(text: string) => Promise<void>} type
+ * @property {(key: string) => Promise<void>} key presses one key, by its name in `KeyboardEvent.key`
  * @property {(path: string) => Promise<void>} screenshot
  * @property {() => Promise<Uint8Array>} picture a screenshot as PNG bytes
  * @property {(width: number, height: number) => Promise<void>} size
@@ -154,6 +155,7 @@ function chromiumTab(page) {
     run: (expression) => page.evaluate(expression),
     click: (x, y) => page.mouse.click(x, y),
     type: (text) => page.keyboard.type(text),
+    key: (key) => page.keyboard.press(key),
     screenshot: async (path) => void (await page.screenshot({ path })),
     picture: () => page.screenshot(),
     size: (width, height) => page.setViewportSize({ width, height }),
@@ -232,6 +234,7 @@ function firefoxTab(page) {
     run: (expression) => page.evaluate(expression),
     click: (x, y) => page.mouse.click(x, y),
     type: (text) => page.keyboard.type(text),
+    key: (key) => page.keyboard.press(key),
     screenshot: async (path) => void (await page.screenshot({ path })),
     picture: () => page.screenshot(),
     size: (width, height) => page.setViewport({ width, height }),

@@ -52,7 +52,7 @@ export async function warnedAs(tab) {
 /**
  * Chooses the language of warnings and pages, whatever the browser speaks.
  * @param {Tab} watcher a page of the extension
- * @param {'ko' | 'en'} language
+ * @param {import('../src/contract/settings').Language} language
  * @param {Record<string, unknown>} [more] further settings
  */
 export async function chooseLanguage(watcher, language, more = {}) {

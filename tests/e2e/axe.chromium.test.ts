@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { count, driveChromium, press, type Tab, until } from '../../scripts/driver.mjs';
 import { chooseLanguage, expectAd, openAd } from '../../scripts/walk.mjs';
 import { HelpStage } from '../../src/contract/help';
+import { Language } from '../../src/contract/settings';
 import { faults } from './faults';
 import { World } from './world';
 
@@ -19,7 +20,10 @@ afterAll(async () => {
   await world?.close();
 });
 
-describe.each(['ko', 'en'] as const)('axe in %s', (language) => {
+/** Every language in a long run; two in others, since each takes half a minute. */
+const LANGUAGES: readonly Language[] = process.env.LUREWATCH_LONG === '1' ? Language.options : ['ko', 'en'];
+
+describe.each(LANGUAGES)('axe in %s', (language) => {
   beforeAll(() => chooseLanguage(watcher, language));
 
   it.each(['src/popup/index.html', 'src/options/index.html', 'src/welcome/index.html'])(
