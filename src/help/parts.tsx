@@ -82,7 +82,7 @@ export function Message({
           {t(language, 'message.copy')}
         </button>
       </div>
-      <p role="status">{copied !== null && t(language, copied ? 'message.copied' : 'message.copy-failed')}</p>
+      <p role="status">{copied !== null && t(language, copied ? 'copy.done' : 'copy.failed')}</p>
       <div class="blanks">
         {BLANKS.map((blank) => (
           <label key={blank}>

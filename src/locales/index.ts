@@ -68,7 +68,7 @@ export function isKey(key: string): key is Key {
   return sentences !== undefined && Object.hasOwn(sentences, key);
 }
 
-const DRAWN = /^(?:name$|level|warning|signal|why|todo|contact|reason|report|help|wrong|stop|mark|problem|ask)/;
+const DRAWN = /^(?:name$|level|warning|signal|why|todo|contact|reason|report|help|wrong|stop|mark|problem|ask|copy)/;
 
 /** Whether what we draw into pages needs the sentence; the rest is for our own pages. */
 export function isDrawn(key: string): boolean {

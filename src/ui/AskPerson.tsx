@@ -32,7 +32,7 @@ export function AskPerson({ language, person, findings, address, now, own = fals
       setSaid('ask.copied');
     } catch {
       // A page may forbid it; the text stands there to be selected.
-      setSaid('report.copy-failed');
+      setSaid('copy.failed');
     }
   };
   // Closing the sheet rejects too: nothing to say then.

@@ -63,7 +63,7 @@ export function ReportOutcome({ language, reporting }: { language: Language; rep
             {t(language, 'report.copy')}
           </button>
           {progress.copied !== null && (
-            <p role="status">{t(language, progress.copied ? 'report.copied' : 'report.copy-failed')}</p>
+            <p role="status">{t(language, progress.copied ? 'copy.done' : 'copy.failed')}</p>
           )}
           <Bytes language={language} text={progress.text} open={progress.copied === false} />
         </>

@@ -112,15 +112,14 @@ it('keeps an ad as one file whose hash fits, and that opens with the ad in it, i
   const hash = await until('the hash', () => textOf(popup, '[data-part=evidence-hash]'));
   await press(popup, '[data-part=evidence-save]');
   await press(popup, '[data-part=evidence-save-hash]');
-  const files = await until('both files', async () => {
-    const names = readdirSync(OUT).toSorted();
-    return names.length === 2 && names.every((name) => readFileSync(join(OUT, name)).length > 0) && names;
-  });
-  expect(files).toEqual([files[0], `${files[0]}.sha256`]);
-  expect(execFileSync('sha256sum', ['-c', files[1]!], { cwd: OUT, encoding: 'utf8' })).toMatch(/: OK\n$/);
-  expect(readFileSync(join(OUT, files[1]!), 'utf8')).toContain(hash);
+  const sizes = () => readdirSync(OUT).map((name) => readFileSync(join(OUT, name)).length);
+  await until('both files', async () => sizes().length === 2 && sizes().every((size) => size > 0));
+  const [file = '', sum = ''] = readdirSync(OUT).toSorted();
+  expect(sum).toBe(`${file}.sha256`);
+  expect(execFileSync('sha256sum', ['-c', sum], { cwd: OUT, encoding: 'utf8' })).toMatch(/: OK\n$/);
+  expect(readFileSync(join(OUT, sum), 'utf8')).toContain(hash);
   const tab = await driver.newTab();
-  await tab.goto(pathToFileURL(join(OUT, files[0]!)).href);
+  await tab.goto(pathToFileURL(join(OUT, file)).href);
   const words = await textOf(tab, 'body');
   expect(words).toContain(url);
   expect(words).toContain('캄보디아');

@@ -13,9 +13,9 @@ export function MadeSetUp({ language, setUp, made }: { language: Language; setUp
   const copy = async (text: string) => {
     try {
       await navigator.clipboard.writeText(text);
-      setSaid('setup.copied');
+      setSaid('copy.done');
     } catch {
-      setSaid('report.copy-failed');
+      setSaid('copy.failed');
     }
   };
   const { code, link, file } = made;
