@@ -46,8 +46,11 @@ export function badgeState({ level, unreadable, paused, off, stale }: BadgeFacts
   return stale ? 'stale' : 'none';
 }
 
-/** The toolbar badge of a state: the warning of record, since a page can hide what we draw into it. */
-export function badgeOf(state: BadgeState, language: Language): Badge {
+/**
+ * The toolbar badge of a state: the warning of record, since a page can hide what we draw into it. Without a language,
+ * because no sentences could be read, it is the signs alone; the browser puts our name where no title is.
+ */
+export function badgeOf(state: BadgeState, language: Language | null): Badge {
   const { text, color, title } = SIGNS[state];
-  return { text, color, title: t(language, title) };
+  return { text, color, title: language === null ? '' : t(language, title) };
 }

@@ -184,14 +184,22 @@ serve({
   judge: async ({ url, kind, unreadable, postings }, { tabId, secret }) => {
     const chosen = await settings.get();
     const paused = isPaused(url, chosen, new Date());
-    const [look, verdicts, state] = await Promise.all([
-      spokenLook(chosen),
+    const spoken = spokenLook(chosen);
+    const [canSay, verdicts, state] = await Promise.all([
+      spoken.then(
+        () => true,
+        () => false,
+      ),
       kind === 'none' || isBoardOff(url, chosen) ? [] : judgePage(postings, chosen, list),
       stateOfUs().catch(() => ({ off: false, stale: false })),
     ]);
     const level = worstLevel(verdicts);
-    if (tabId !== null)
-      await setBadge(tabId, badgeOf(badgeState({ level, unreadable, paused, ...state }), look.language));
+    // Before anything that can fail for want of words: its signs need none.
+    if (tabId !== null) {
+      const shown = badgeState({ level, unreadable, paused, ...state });
+      await setBadge(tabId, badgeOf(shown, canSay ? lookOf(chosen).language : null));
+    }
+    const look = await spoken;
     const quiet = verdicts.map((verdict, i) => paused || isMuted(postings[i]!, verdict, url, chosen));
     const repeated = kind === 'list' ? [] : await repeatedToday(postings, verdicts).catch(() => []);
     await noteShown({ url, kind, postings, verdicts, quiet, secret }, chosen).catch(() => undefined);

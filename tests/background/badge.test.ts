@@ -36,6 +36,7 @@ describe('the badge', () => {
       expect(new Set(badges.map(({ title }) => title)).size).toBe(states.length);
     }
     expect(badgeOf('stale', 'ko').title).toContain('오래됐어요');
+    expect(badgeOf('danger', null)).toMatchObject({ text: '!!', title: '' });
   });
 });
 

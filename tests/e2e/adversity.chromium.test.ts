@@ -1,4 +1,4 @@
-import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { count, driveChromium, press, reload, type Tab, textOf, until } from '../../scripts/driver.mjs';
@@ -264,9 +264,10 @@ describe('pages', () => {
 
 describe('a build without a list and without a desk', () => {
   let bare: Chromium;
+  let folder: string;
   beforeAll(async () => {
-    const settings = { FEED_URL: '', DESK_URL: '', ROOT: '' };
-    bare = await driveChromium(await world.extension('chrome', settings), await world.profile());
+    folder = await world.extension('chrome', { FEED_URL: '', DESK_URL: '', ROOT: '' });
+    bare = await driveChromium(folder, await world.profile());
   });
   afterAll(() => bare?.close());
 
@@ -288,5 +289,21 @@ describe('a build without a list and without a desk', () => {
       async () => (await count(tab, '[data-part=report-outcome][data-state=copy]')) === 1,
     );
     expect(await textOf(tab, '[data-part=report-outcome]')).toContain('보내지 않아요');
+    await tab.close();
+    await popup.close();
+  });
+
+  it('has its badge even where the file with its sentences cannot be read', async () => {
+    const popup = await bare.extensionTab(POPUP);
+    await rm(join(folder, 'locales', 'ko.json'));
+    await bare.stopWorker();
+    const tab = await bare.newTab();
+    await tab.goto(`${world.board.url}/jobs/cambodia-tm`);
+    const badges = `chrome.tabs.query({}).then((tabs) =>
+      Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id }))))`;
+    await until('the badge', async () => (await popup.run(badges)).includes('!!'));
+    expect(await count(tab, 'lw-note')).toBe(0);
+    await tab.close();
+    await popup.close();
   });
 });
