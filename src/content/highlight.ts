@@ -5,6 +5,13 @@ const NAME = 'lw-mark';
 const TEXT_CAP = 400_000;
 const QUOTE_CAP = 60;
 const PLACES = 3;
+/** Places of one quote compared, letters compared on each side of them, and letters that say enough by themselves. */
+const LOOKED = 500;
+const SIDE = 12;
+const TELLING = 4;
+
+/** The ad's texts by the field that evidence names. */
+type Texts = Readonly<Record<string, unknown>>;
 
 // The rule of marks.css reaches the page's own document only; frames get it through a sheet of their own.
 const FRAME_RULE = '::highlight(lw-mark){text-decoration:underline wavy #c8202f 2px;background-color:#ffd60a52}';
@@ -45,21 +52,62 @@ function indexText(root: Node): TextIndex {
 
 const squeeze = (quote: string) => [...quote].filter((letter) => !isSpace(letter.charCodeAt(0))).join('');
 
-/** The places where `quote` stands, white space aside. */
-function rangesOf(index: TextIndex, quote: string): Range[] {
-  const wanted = squeeze(quote);
-  const ranges: Range[] = [];
-  if (wanted.length === 0) return ranges;
-  let at = index.letters.indexOf(wanted);
-  while (at >= 0 && ranges.length < PLACES) {
-    const last = at + wanted.length - 1;
-    const range = index.nodes[0]!.ownerDocument.createRange();
-    range.setStart(index.nodes[index.node[at]!]!, index.offset[at]!);
-    range.setEnd(index.nodes[index.node[last]!]!, index.offset[last]! + 1);
-    ranges.push(range);
-    at = index.letters.indexOf(wanted, last + 1);
+/** What is looked for: a quote, and the letters that stand before and after it in the ad, all without white space. */
+interface Wanted {
+  key: string;
+  letters: string;
+  before: string;
+  after: string;
+}
+
+const keyOf = ({ field, start, quote }: Evidence) => `${field} ${start} ${quote}`;
+
+function wantedOf(evidence: Evidence, texts: Texts): Wanted {
+  const { field, start, end, quote } = evidence;
+  const text = texts[field];
+  const around = typeof text === 'string' ? text : '';
+  return {
+    key: keyOf(evidence),
+    letters: squeeze(quote),
+    before: squeeze(around.slice(Math.max(0, start - 4 * SIDE), start)).slice(-SIDE),
+    after: squeeze(around.slice(end, end + 4 * SIDE)).slice(0, SIDE),
+  };
+}
+
+/** How many letters beside a place are those beside the quote. */
+function likeness({ letters }: TextIndex, at: number, { letters: quote, before, after }: Wanted): number {
+  let left = 0;
+  while (left < before.length && letters[at - 1 - left] === before.at(-1 - left)) left++;
+  let right = 0;
+  while (right < after.length && letters[at + quote.length + right] === after[right]) right++;
+  return left + right;
+}
+
+/**
+ * The places where a quote stands, white space aside: of several, those with the same letters beside them as in the ad,
+ * or "20" would be underlined in every date. A short quote in other company is not marked at all.
+ */
+function rangesOf(index: TextIndex, wanted: Wanted): Range[] {
+  const { length } = wanted.letters;
+  if (length === 0) return [];
+  let best = length >= TELLING ? 0 : 1;
+  let places: number[] = [];
+  let looked = 0;
+  let at = index.letters.indexOf(wanted.letters);
+  for (; at >= 0 && looked < LOOKED; looked++) {
+    const like = likeness(index, at, wanted);
+    if (like > best) places = [];
+    if (like >= best) places.push(at);
+    best = Math.max(best, like);
+    at = index.letters.indexOf(wanted.letters, at + length);
   }
-  return ranges;
+  return places.slice(0, PLACES).map((first) => {
+    const last = first + length - 1;
+    const range = index.nodes[0]!.ownerDocument.createRange();
+    range.setStart(index.nodes[index.node[first]!]!, index.offset[first]!);
+    range.setEnd(index.nodes[index.node[last]!]!, index.offset[last]! + 1);
+    return range;
+  });
 }
 
 /** The documents of frames that may be read, in order. */
@@ -81,12 +129,16 @@ export class Highlighter {
   #found = new Map<string, Range>();
   #styled = new WeakSet<Document>();
 
-  /** Marks the quotes under `root`, or in the whole page where the posting has no element; replaces earlier marks. */
-  mark(document: Document, root: Element | null, evidence: readonly Evidence[]): void {
+  /**
+   * Marks the quotes under `root`, or in the whole page where the posting has no element; replaces earlier marks.
+   * `texts` are the posting's, which the evidence was found in.
+   */
+  mark(document: Document, root: Element | null, evidence: readonly Evidence[], texts: Texts): void {
     this.clear();
-    const quotes = [...new Set(evidence.map(({ quote }) => quote))].slice(0, QUOTE_CAP);
-    if (quotes.length === 0) return;
-    const missing = this.#markIn(root ?? document.body, quotes);
+    const found = new Map(evidence.map((one) => [keyOf(one), one]));
+    const wanted = [...found.values()].slice(0, QUOTE_CAP).map((one) => wantedOf(one, texts));
+    if (wanted.length === 0) return;
+    const missing = this.#markIn(root ?? document.body, wanted);
     const elsewhere = root ? this.#markIn(document.body, missing) : missing;
     if (elsewhere.length === 0) return;
     for (const inner of frameDocuments(document)) this.#markIn(inner.body, elsewhere);
@@ -94,7 +146,7 @@ export class Highlighter {
 
   /** Scrolls to the words. False if they do not stand on the page. */
   show(evidence: Evidence, calm: boolean): boolean {
-    const element = this.#found.get(evidence.quote)?.startContainer.parentElement;
+    const element = this.#found.get(keyOf(evidence))?.startContainer.parentElement;
     element?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
     return element !== undefined && element !== null;
   }
@@ -112,16 +164,16 @@ export class Highlighter {
     this.#found.clear();
   }
 
-  /** Marks what it finds and returns the quotes it did not find. */
-  #markIn(root: Element | null, quotes: string[]): string[] {
+  /** Marks what it finds and returns what it did not find. */
+  #markIn(root: Element | null, wanted: Wanted[]): Wanted[] {
     const window = root?.ownerDocument.defaultView;
-    if (!root || !window?.CSS.highlights || quotes.length === 0) return quotes;
+    if (!root || !window?.CSS.highlights || wanted.length === 0) return wanted;
     const index = indexText(root);
     const ranges: Range[] = [];
-    const missing = quotes.filter((quote) => {
-      const found = rangesOf(index, quote);
+    const missing = wanted.filter((one) => {
+      const found = rangesOf(index, one);
       ranges.push(...found);
-      if (found[0]) this.#found.set(quote, found[0]);
+      if (found[0]) this.#found.set(one.key, found[0]);
       return found.length === 0;
     });
     if (ranges.length > 0) this.#paint(window, ranges);

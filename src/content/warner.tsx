@@ -103,10 +103,10 @@ export class Warner {
     this.#mark({ ...this.#flagged, root: roots[this.#flagged.index] ?? null });
   }
 
-  #mark({ verdict, root }: Flagged): void {
+  #mark({ verdict, root, posting }: Flagged): void {
     const evidence = reasonsOf(verdict.findings).flatMap((finding) => finding.evidence);
     try {
-      this.#highlighter.mark(document, root, evidence);
+      this.#highlighter.mark(document, root, evidence, posting);
     } catch (error) {
       // Marks are help, not proof: a page that breaks them keeps its warning.
       console.error('the words could not be marked', error);

@@ -60,6 +60,27 @@ describe('a list', () => {
   });
 });
 
+describe('the words in the ad', () => {
+  it('are underlined where they were found, and not wherever the same letters stand', async () => {
+    const url = `${world.board.url}/jobs/named-elsewhere`;
+    const ad = await (await fetch(`http://127.0.0.1:${new URL(url).port}/jobs/no-confinement`)).text();
+    const other = '<dl><div><dt>분류</dt><dd id="other">캄보디아 말고 다른 나라</dd></div>';
+    await driver.context.route(url, (route) =>
+      route.fulfill({ contentType: 'text/html; charset=utf-8', body: ad.replace('<dl>', other) }),
+    );
+    const { tab } = await openAd(driver, watcher, url);
+    const marked = `[...(CSS.highlights.get('lw-mark') ?? [])].filter((range) => String(range) === '캄보디아')
+      .map(({ startContainer }) => startContainer.data)`;
+    const places = await until('the words', async () => {
+      const found = await tab.run(marked);
+      return found.length > 0 && found;
+    });
+    expect(places).toEqual(['태국 · 캄보디아']);
+    await driver.context.unroute(url);
+    await tab.close();
+  });
+});
+
 describe('an answer to an ad of the strong level', () => {
   const stops = (tab: Tab) => count(tab, '[data-part=stop][open]');
 
