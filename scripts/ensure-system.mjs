@@ -1,4 +1,4 @@
-// node scripts/ensure-system.mjs [chromium] [firefox] [postgresql] [nginx] [fonts]
+// node scripts/ensure-system.mjs [chromium] [firefox] [postgresql] [nginx] [fonts] [thai-fonts]
 // Installs what is missing with apt where that is possible (Debian, root); else says the command and exits 3.
 // CHROMIUM_PATH, FIREFOX_PATH and PG_BIN (the folder that holds initdb) stand in for what is installed elsewhere.
 import { spawnSync } from 'node:child_process';
@@ -26,10 +26,10 @@ export function findNginx() {
   return onPath('nginx') ?? ['/usr/sbin/nginx', '/usr/local/sbin/nginx'].find((path) => existsSync(path)) ?? null;
 }
 
-/** Korean must be seen on screenshots, not boxes. Elsewhere than on Linux the system brings such a font. */
-function hasKoreanFont() {
+/** Every script must be seen on screenshots, not boxes. Elsewhere than on Linux the system brings such fonts. */
+function hasFont(language) {
   if (process.platform !== 'linux') return true;
-  const { status, stdout } = spawnSync('fc-list', [':lang=ko', 'family'], { encoding: 'utf8' });
+  const { status, stdout } = spawnSync('fc-list', [`:lang=${language}`, 'family'], { encoding: 'utf8' });
   return status === 0 && stdout.trim() !== '';
 }
 
@@ -38,7 +38,8 @@ const NEEDS = {
   firefox: { has: () => findFirefox() !== null, packages: ['firefox-esr'] },
   postgresql: { has: () => findPostgres() !== null, packages: ['postgresql'] },
   nginx: { has: () => findNginx() !== null, packages: ['nginx-light'] },
-  fonts: { has: hasKoreanFont, packages: ['fontconfig', 'fonts-noto-cjk'] },
+  fonts: { has: () => hasFont('ko'), packages: ['fontconfig', 'fonts-noto-cjk'] },
+  'thai-fonts': { has: () => hasFont('th'), packages: ['fontconfig', 'fonts-thai-tlwg'] },
 };
 
 /**

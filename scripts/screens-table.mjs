@@ -4,7 +4,7 @@ import { asking, familyWays } from './screens-family.mjs';
 import { adOf, allBoardsOff, asked, helpPage, mail, mildAd, pasted, popupAbout, reported } from './screens-ways.mjs';
 
 /** @typedef {import('./screens.mjs').Stage} Stage */
-/** @typedef {{ scheme: 'light' | 'dark', textSize: 'normal' | 'large', width: number, height: number, forced?: boolean, highContrast?: boolean }} Look */
+/** @typedef {{ scheme: 'light' | 'dark', textSize: 'normal' | 'large', width: number, height: number, forced?: boolean, highContrast?: boolean, plain?: boolean }} Look */
 
 /** @type {Record<string, Look>} `light` is the size the stores show. */
 export const LOOKS = {
@@ -20,13 +20,19 @@ export const LOOKS = {
   // The pictures of the welcome page, made smaller afterwards.
   picture: { scheme: 'light', textSize: 'normal', width: 896, height: 560 },
   forced: { scheme: 'dark', textSize: 'normal', width: 1280, height: 800, forced: true },
+  plain: { scheme: 'light', textSize: 'normal', width: 1280, height: 800, plain: true },
+  'plain-large-narrow': { scheme: 'light', textSize: 'large', width: 320, height: 640, plain: true },
 };
 
 const LANGUAGES = ['ko', 'en'];
+/** The languages of which only the warning is pictured. */
+const OTHERS = ['ja', 'zh-Hans', 'zh-Hant', 'vi', 'th', 'id'];
 /** Where the reader of each language lives: it decides which help lines are shown. */
 export const READERS = { ko: 'KR', en: 'US' };
-const ALL = Object.keys(LOOKS).filter((name) => name !== 'picture');
-const PLAIN = ['light'];
+/** Plain words are those of warnings only. */
+const WARNING = Object.keys(LOOKS).filter((name) => name !== 'picture');
+const ALL = WARNING.filter((name) => !LOOKS[name].plain);
+const ONCE = ['light'];
 /** A popup has its own width, so only colours and size of text differ. */
 const POPUP = ['light', 'dark', 'large', 'contrast', 'forced'];
 
@@ -35,11 +41,17 @@ const POPUP = ['light', 'dark', 'large', 'contrast', 'forced'];
  * @type {{ name: string, languages: string[], looks: string[], fullPage?: boolean, reach: (stage: Stage) => Promise<import('playwright-core').Page> }[]}
  */
 export const SCREENS = [
-  { name: 'danger', languages: LANGUAGES, looks: ALL, reach: (stage) => stage.ad(adOf(stage, 'lure')) },
+  { name: 'danger', languages: LANGUAGES, looks: WARNING, reach: (stage) => stage.ad(adOf(stage, 'lure')) },
+  {
+    name: 'danger-other',
+    languages: OTHERS,
+    looks: ['light', 'narrow', 'plain-large-narrow'],
+    reach: (stage) => stage.ad(adOf(stage, 'lure')),
+  },
   {
     name: 'danger-more',
     languages: LANGUAGES,
-    looks: ALL,
+    looks: WARNING,
     reach: async (stage) => {
       const page = await stage.ad(adOf(stage, 'lure'));
       await stage.warning(page).locator('[data-part="more"]').click();
@@ -70,7 +82,7 @@ export const SCREENS = [
   {
     name: 'caution',
     languages: LANGUAGES,
-    looks: ALL,
+    looks: WARNING,
     reach: async (stage) => {
       const page = await mildAd(stage);
       await stage.warning(page).waitFor();
@@ -81,7 +93,7 @@ export const SCREENS = [
   {
     name: 'stop',
     languages: LANGUAGES,
-    looks: ALL,
+    looks: WARNING,
     reach: async (stage) => {
       const page = await stage.ad(adOf(stage, 'lure'));
       await page.locator('a.apply').click();
@@ -112,7 +124,7 @@ export const SCREENS = [
   {
     name: 'report-consent',
     languages: LANGUAGES,
-    looks: PLAIN,
+    looks: ONCE,
     reach: async (stage) => {
       const report = await asked(stage);
       await report.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
@@ -123,7 +135,7 @@ export const SCREENS = [
   {
     name: 'report-bytes',
     languages: LANGUAGES,
-    looks: PLAIN,
+    looks: ONCE,
     reach: async (stage) => {
       const page = await reported(stage);
       await page.locator('[data-part="undo-strip"] summary').click();
@@ -133,7 +145,7 @@ export const SCREENS = [
   {
     name: 'report-gone',
     languages: LANGUAGES,
-    looks: PLAIN,
+    looks: ONCE,
     reach: async (stage) => {
       const page = await reported(stage);
       await page.waitForTimeout(8_500);
@@ -150,7 +162,7 @@ export const SCREENS = [
   {
     name: 'popup-over-mail',
     languages: LANGUAGES,
-    looks: PLAIN,
+    looks: ONCE,
     reach: async (stage) => {
       const page = await mail(stage);
       return stage.over(page, await pasted(stage, page));
@@ -159,7 +171,7 @@ export const SCREENS = [
   {
     name: 'popup-report',
     languages: LANGUAGES,
-    looks: PLAIN,
+    looks: ONCE,
     fullPage: true,
     reach: async (stage) => {
       const popup = await stage.popup(await stage.ad(adOf(stage, 'lure')));
@@ -170,7 +182,7 @@ export const SCREENS = [
   {
     name: 'popup-waiting',
     languages: LANGUAGES,
-    looks: PLAIN,
+    looks: ONCE,
     fullPage: true,
     reach: async (stage) => stage.popup(await reported(stage)),
   },
@@ -184,14 +196,14 @@ export const SCREENS = [
   {
     name: 'popup-not-watched',
     languages: LANGUAGES,
-    looks: PLAIN,
+    looks: ONCE,
     fullPage: true,
     reach: async (stage) => stage.popup(await stage.open('about:blank')),
   },
   {
     name: 'popup-unreadable',
     languages: LANGUAGES,
-    looks: PLAIN,
+    looks: ONCE,
     fullPage: true,
     reach: async (stage) => {
       const page = await stage.invented(
@@ -205,7 +217,7 @@ export const SCREENS = [
   {
     name: 'popup-pasted',
     languages: LANGUAGES,
-    looks: PLAIN,
+    looks: ONCE,
     fullPage: true,
     reach: async (stage) => pasted(stage, await stage.open('about:blank')),
   },
@@ -230,7 +242,7 @@ export const SCREENS = [
   ...['ask', 'ask-open'].map((name) => ({
     name,
     languages: LANGUAGES,
-    looks: ALL,
+    looks: WARNING,
     reach: (stage) => asking(stage, name === 'ask-open'),
   })),
   {
@@ -373,7 +385,7 @@ export const SCREENS = [
   {
     name: 'help-card-on-paper',
     languages: LANGUAGES,
-    looks: PLAIN,
+    looks: ONCE,
     reach: async (stage) => {
       const page = await helpPage(stage, 'ticket');
       // A sheet of A4 less its margins, at 96 dots an inch.

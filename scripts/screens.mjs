@@ -50,11 +50,12 @@ export class Stage {
   /** Settings for this language and look, and further ones. */
   async settings(more = {}) {
     const { language } = this;
-    const { textSize, highContrast = false } = this.look;
+    const { textSize, highContrast = false, plain = false } = this.look;
     const settings = {
       language,
       textSize,
       highContrast,
+      plain,
       strength: 'normal',
       readerCountry: READERS[language] ?? 'KR',
       reportConsent: null,
@@ -151,7 +152,7 @@ async function main() {
     options: { chosen: { type: 'boolean', default: false }, welcome: { type: 'boolean', default: false } },
     allowPositionals: true,
   });
-  const system = ensureSystem(['chromium', 'fonts']);
+  const system = ensureSystem(['chromium', 'fonts', 'thai-fonts']);
   if (!system.ok) throw new Error(system.message);
   const folder = values.welcome ? 'public/welcome' : values.chosen ? 'docs/screens' : 'demo/screens';
   const out = join(ROOT_DIR, folder);

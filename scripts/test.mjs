@@ -68,6 +68,8 @@ async function main(argv) {
   for (const project of ['unit', 'e2e']) {
     const report = join(folder, `${project}.json`);
     const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+    // The runner leaves one processor idle otherwise, which of two is half. Browsers want the machine to themselves.
+    if (project === 'unit') args.push('--maxWorkers=100%');
     const status = run(project, ['node_modules/vitest/vitest.mjs', ...args], { LUREWATCH_NO_BUILD: '1', ...long });
     let text = null;
     try {

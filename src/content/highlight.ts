@@ -52,9 +52,16 @@ function indexText(root: Node): TextIndex {
 
 const squeeze = (quote: string) => [...quote].filter((letter) => !isSpace(letter.charCodeAt(0))).join('');
 
+/** Words of the ad that can be scrolled to, and are underlined or not. */
+export interface Mark {
+  evidence: Evidence;
+  drawn: boolean;
+}
+
 /** What is looked for: a quote, and the letters that stand before and after it in the ad, all without white space. */
 interface Wanted {
   key: string;
+  drawn: boolean;
   letters: string;
   before: string;
   after: string;
@@ -62,12 +69,13 @@ interface Wanted {
 
 const keyOf = ({ field, start, quote }: Evidence) => `${field} ${start} ${quote}`;
 
-function wantedOf(evidence: Evidence, texts: Texts): Wanted {
+function wantedOf({ evidence, drawn }: Mark, texts: Texts): Wanted {
   const { field, start, end, quote } = evidence;
   const text = texts[field];
   const around = typeof text === 'string' ? text : '';
   return {
     key: keyOf(evidence),
+    drawn,
     letters: squeeze(quote),
     before: squeeze(around.slice(Math.max(0, start - 4 * SIDE), start)).slice(-SIDE),
     after: squeeze(around.slice(end, end + 4 * SIDE)).slice(0, SIDE),
@@ -130,13 +138,18 @@ export class Highlighter {
   #styled = new WeakSet<Document>();
 
   /**
-   * Marks the quotes under `root`, or in the whole page where the posting has no element; replaces earlier marks.
+   * Finds the quotes under `root`, or in the whole page where the posting has no element; replaces earlier marks.
    * `texts` are the posting's, which the evidence was found in.
    */
-  mark(document: Document, root: Element | null, evidence: readonly Evidence[], texts: Texts): void {
+  mark(document: Document, root: Element | null, marks: readonly Mark[], texts: Texts): void {
     this.clear();
-    const found = new Map(evidence.map((one) => [keyOf(one), one]));
-    const wanted = [...found.values()].slice(0, QUOTE_CAP).map((one) => wantedOf(one, texts));
+    // The same words may stand for two findings: what one of them underlines is underlined.
+    const distinct = new Map<string, Mark>();
+    for (const { evidence, drawn } of marks) {
+      const key = keyOf(evidence);
+      distinct.set(key, { evidence, drawn: drawn || distinct.get(key)?.drawn === true });
+    }
+    const wanted = [...distinct.values()].slice(0, QUOTE_CAP).map((one) => wantedOf(one, texts));
     if (wanted.length === 0) return;
     const missing = this.#markIn(root ?? document.body, wanted);
     const elsewhere = root ? this.#markIn(document.body, missing) : missing;
@@ -164,7 +177,7 @@ export class Highlighter {
     this.#found.clear();
   }
 
-  /** Marks what it finds and returns what it did not find. */
+  /** Underlines what it finds of what is drawn, and returns what it did not find. */
   #markIn(root: Element | null, wanted: Wanted[]): Wanted[] {
     const window = root?.ownerDocument.defaultView;
     if (!root || !window?.CSS.highlights || wanted.length === 0) return wanted;
@@ -172,7 +185,7 @@ export class Highlighter {
     const ranges: Range[] = [];
     const missing = wanted.filter((one) => {
       const found = rangesOf(index, one);
-      ranges.push(...found);
+      if (one.drawn) ranges.push(...found);
       if (found[0]) this.#found.set(one.key, found[0]);
       return found.length === 0;
     });

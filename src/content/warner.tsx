@@ -8,7 +8,7 @@ import askCss from '../ui/ask.css?inline';
 import { guardClicks } from '../ui/click-guard';
 import { type Mounted, mount } from '../ui/mount';
 import parts from '../ui/parts.css?inline';
-import { reasonFor, reasonsOf } from '../ui/say';
+import { isAboutAbsence, reasonFor, reasonsOf } from '../ui/say';
 import tokens from '../ui/tokens.css?inline';
 import { type ReportCalls, useReport } from '../ui/use-report';
 import { ListNotice, Warning } from '../ui/Warning';
@@ -104,9 +104,12 @@ export class Warner {
   }
 
   #mark({ verdict, root, posting }: Flagged): void {
-    const evidence = reasonsOf(verdict.findings).flatMap((finding) => finding.evidence);
+    const marks = reasonsOf(verdict.findings).flatMap((finding) => {
+      const drawn = !isAboutAbsence(finding);
+      return finding.evidence.map((evidence) => ({ evidence, drawn }));
+    });
     try {
-      this.#highlighter.mark(document, root, evidence, posting);
+      this.#highlighter.mark(document, root, marks, posting);
     } catch (error) {
       // Marks are help, not proof: a page that breaks them keeps its warning.
       console.error('the words could not be marked', error);

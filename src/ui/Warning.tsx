@@ -37,6 +37,18 @@ export interface WarningProps {
   onShow?: (evidence: Evidence) => void;
 }
 
+/** Letters of the reader's own script, underlined as words in the ad are. */
+const SAMPLE: Record<Language, string> = {
+  ko: '가나',
+  en: 'Aa',
+  ja: 'あア',
+  'zh-Hans': '文字',
+  'zh-Hant': '文字',
+  vi: 'Aa',
+  th: 'กข',
+  id: 'Aa',
+};
+
 /** After this the region is empty again: a view that goes up once more must not be read out once more. */
 const SPOKEN_MS = 5_000;
 
@@ -170,7 +182,7 @@ export function Warning(props: WarningProps) {
           {props.onShow && (
             <p class="small" data-part="legend">
               <span class="legend" aria-hidden="true">
-                가Aa
+                {SAMPLE[language]}
               </span>{' '}
               {t(language, 'warning.legend')}
             </p>

@@ -29,6 +29,14 @@ export function reliefOf(findings: readonly Finding[]): Finding[] {
   return findings.filter(({ kind }) => kind === 'relief');
 }
 
+/** Signals of what an ad leaves out: their quote is how it begins, and says nothing by itself. */
+const ABSENCE: ReadonlySet<string> = new Set(['hidden-employer', 'missing-details', 'too-little-said']);
+
+/** Whether a finding is about what does not stand in the ad, so that underlining its quote would mislead. */
+export function isAboutAbsence({ signal }: Finding): boolean {
+  return ABSENCE.has(signal);
+}
+
 const text = (value: string | number | undefined) => (value === undefined ? '' : String(value));
 
 const keyed = (key: string, otherwise: Key): Key => (isKey(key) ? key : otherwise);

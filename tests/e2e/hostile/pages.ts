@@ -170,7 +170,7 @@ export function htmlOf({ css = '', script = '' }: Attack): string {
   return `<!doctype html><html lang="ko"><head><meta charset="utf-8"><title>캄보디아 TM 상담원 모집</title></head><body style="background:#fff">${AD}${style}${late}</body></html>`;
 }
 
-/** All attacks in a long run; else eight by seed. The first page does nothing and is not among them. */
+/** All attacks in a long run; else a tenth by seed. The first page does nothing and is not among them. */
 export function chosen(long: boolean, day: string): number[] {
   const rest = ATTACKS.map((_, i) => i).slice(1);
   if (long) return rest;
@@ -180,6 +180,7 @@ export function chosen(long: boolean, day: string): number[] {
     return seed / 2 ** 32;
   };
   const picked: number[] = [];
-  while (picked.length < 8) picked.push(...rest.splice(Math.floor(random() * rest.length), 1));
+  const tenth = Math.round(rest.length / 10);
+  while (picked.length < tenth) picked.push(...rest.splice(Math.floor(random() * rest.length), 1));
   return picked;
 }
