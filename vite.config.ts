@@ -142,10 +142,12 @@ function program(name: 'desk' | 'cli'): UserConfig {
 }
 
 const unit = ['tests/**/*.test.{ts,tsx}'];
+/** Suites of browsers at work that want the machine to themselves: they kill, count, or measure against the clock. */
+const alone = ['feed/*', 'quiet.*', 'tricked-clicks.*', 'untouched.*'].map((name) => `tests/e2e/${name}.test.ts`);
 
 export default defineConfig(({ mode, command }) => {
   if (process.env.VITEST) {
-    const alone = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 300_000 };
+    const patient = { testTimeout: 120_000, hookTimeout: 300_000 };
     return {
       plugins: [phraseTable(), preact()],
       test: {
@@ -154,7 +156,8 @@ export default defineConfig(({ mode, command }) => {
             extends: true,
             test: { name: 'unit', include: unit, exclude: ['tests/e2e/**'], testTimeout: 30_000, hookTimeout: 120_000 },
           },
-          { extends: true, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...alone } },
+          { extends: true, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], exclude: alone, ...patient } },
+          { extends: true, test: { name: 'alone', include: alone, fileParallelism: false, ...patient } },
         ],
       },
     };

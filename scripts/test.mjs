@@ -9,6 +9,12 @@ import { build, ROOT_DIR } from './build.mjs';
 import { ensureSystem } from './ensure-system.mjs';
 
 /**
+ * The projects of vite.config.ts, one after the other. The runner by itself leaves one processor idle, which of two is
+ * half. Browsers come two at a time: much of such a test is waiting.
+ */
+const RUNS = [['unit', '--maxWorkers=100%'], ['e2e', '--maxWorkers=2'], ['alone']];
+
+/**
  * Counts a vitest JSON report. A file that failed before its tests were known has no assertion to count, so the file
  * itself is the failure.
  * @param {{ numPassedTests: number, numFailedTests: number, numPendingTests?: number, testResults: { status: string, assertionResults: { status: string }[] }[] }} report
@@ -65,12 +71,13 @@ async function main(argv) {
   }
 
   const folder = mkdtempSync(join(tmpdir(), 'lurewatch-test-'));
-  for (const project of ['unit', 'e2e']) {
+  for (const [project, ...more] of RUNS) {
     const report = join(folder, `${project}.json`);
     const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-    // The runner leaves one processor idle otherwise, which of two is half. Browsers want the machine to themselves.
-    if (project === 'unit') args.push('--maxWorkers=100%');
-    const status = run(project, ['node_modules/vitest/vitest.mjs', ...args], { LUREWATCH_NO_BUILD: '1', ...long });
+    const status = run(project, ['node_modules/vitest/vitest.mjs', ...args, ...more], {
+      LUREWATCH_NO_BUILD: '1',
+      ...long,
+    });
     let text = null;
     try {
       text = readFileSync(report, 'utf8');

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { ask, forget, speak, usualLook } from '../browser';
+import '../ui/tokens.css';
 import '../ui/parts.css';
 import '../ui/page.css';
 import './help.css';

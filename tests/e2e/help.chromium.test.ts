@@ -97,6 +97,11 @@ it('is left by its button, which is always in reach, while the worker sleeps too
   await page.evaluate('scrollTo(0, document.documentElement.scrollHeight)');
   const box = await page.locator('[data-part="exit"]').boundingBox();
   expect(box?.height).toBeGreaterThanOrEqual(56);
+  // It lies over the page's words, so it must cover them, and look like what it is.
+  const looks = await page.evaluate(
+    `['.exit', '.exit .button'].map((part) => getComputedStyle(document.querySelector(part)).backgroundColor)`,
+  );
+  expect(looks).toEqual(['rgb(255, 255, 255)', 'rgb(11, 79, 168)']);
   expect((box?.y ?? 999) + (box?.height ?? 0)).toBeLessThanOrEqual(480);
   // The last thing on the page can be brought above it.
   const last = await page.locator('[data-part="other-stages"] summary').boundingBox();
