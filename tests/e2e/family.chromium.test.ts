@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { count, driveChromium, fill, press, reload, type Tab, textOf, until } from '../../scripts/driver.mjs';
+import english from '../../src/locales/en.json' with { type: 'json' };
 import { accept, expectAsking, expectPin, Family, OPTIONS, openLink, part, prepare, tell, WELCOME } from './family';
 import { faults } from './faults';
 
@@ -144,7 +145,7 @@ describe('a hostile code', () => {
     await page.goto(`${family.setUpPage}#${await codeOf({ language: 'en', boardsOff: ['saramin.co.kr'] })}`);
     const tab = await one.tabAt(`${WELCOME}#LW1`);
     await until('the refusal', async () => (await count(tab, part('setup-refused'))) === 1);
-    expect(await textOf(tab, part('setup-refused'))).toContain('boards that are not watched');
+    expect(await textOf(tab, part('setup-refused'))).toContain(english['setup.field.boardsOff']);
     expect(await count(tab, part('setup-take'))).toBe(0);
     expect(await faults(tab)).toEqual([]);
     await tab.close();
