@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { type Language, t } from '../locales';
+import { inTurn } from '../ui/say';
 
 /** Escape pressed so often within so many milliseconds leaves: once closes a list of choices, and must stay harmless. */
 const PRESSES = 3;
@@ -20,7 +21,7 @@ export function QuickExit({ language, onLeave }: { language: Language; onLeave()
   return (
     <>
       <p class="small" id="exit-remains" data-part="exit-remains">
-        {t(language, 'exit.remains')} {t(language, 'exit.keys')}
+        {inTurn(language, t(language, 'exit.remains'), t(language, 'exit.keys'))}
       </p>
       <div class="exit">
         <button

@@ -11,7 +11,7 @@ import { HelpLines } from './HelpLines';
 import { MoreHelp } from './MoreHelp';
 import { Reasons, Wrong } from './Reasons';
 import { ReportOutcome } from './ReportOutcome';
-import { reasonsOf, sayFinding } from './say';
+import { inTurn, reasonsOf, sayFinding } from './say';
 import { FoldShape, NoticeShape, StopShape } from './shapes';
 import type { Reporting } from './use-report';
 
@@ -145,7 +145,9 @@ export function Warning(props: WarningProps) {
   };
   return (
     <Panel look={look} level={level} onEscape={fold}>
-      {level === 'danger' && !props.example && <Announcement text={`${t(language, 'level.danger.title')}. ${seen}`} />}
+      {level === 'danger' && !props.example && (
+        <Announcement text={inTurn(language, t(language, 'level.danger.title'), seen)} />
+      )}
       <Head language={language} level={level} open={open} line={seen} at={head} onToggle={() => setOpen(!open)} />
       {open && (
         <div class="body">

@@ -39,6 +39,24 @@ export function isAboutAbsence({ signal }: Finding): boolean {
 
 const text = (value: string | number | undefined) => (value === undefined ? '' : String(value));
 
+/** A sentence's end, and what stands between two, where a language has others than a full stop and a space. */
+const BETWEEN: Partial<Record<Language, { end: string; gap: string }>> = {
+  ja: { end: '。', gap: '' },
+  'zh-Hans': { end: '。', gap: '' },
+  'zh-Hant': { end: '。', gap: '' },
+  th: { end: '', gap: ' ' },
+};
+const ENDED = /[.!?。！？]$/;
+
+/** Sentences one after the other, as the language writes and speaks them. */
+export function inTurn(language: Language, ...sentences: readonly string[]): string {
+  const { end, gap } = BETWEEN[language] ?? { end: '.', gap: ' ' };
+  return sentences
+    .filter((one) => one !== '')
+    .map((one, i, all) => (i === all.length - 1 || ENDED.test(one) ? one : `${one}${end}`))
+    .join(gap);
+}
+
 const keyed = (key: string, otherwise: Key): Key => (isKey(key) ? key : otherwise);
 
 /** The case an on-blocklist finding points to, for the appeal form. */
@@ -56,7 +74,7 @@ function sayListed(language: Language, { slots }: Finding, now: Date): string {
   });
   // Our own list needs no name; another one's word is its own.
   const list = plain(text(slots.list), LIST_CHARS);
-  return list ? `${said} ${t(language, 'warning.list', { list })}` : said;
+  return list ? inTurn(language, said, t(language, 'warning.list', { list })) : said;
 }
 
 /** The quote that says most: the longest that fits. Where a number was worked out, the words it was read from. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/contract/verdict';
 import { helpLines } from '../../src/engine/facts/help-lines';
 import { plain } from '../../src/ui/plain';
-import { caseOf, reasonFor, reasonsOf, sayFeed, sayFinding, sayProblem, sayTodo } from '../../src/ui/say';
+import { caseOf, inTurn, reasonFor, reasonsOf, sayFeed, sayFinding, sayProblem, sayTodo } from '../../src/ui/say';
 import '../sentences';
 
 const NOW = new Date('2026-11-23T12:00:00Z');
@@ -19,6 +19,17 @@ const listed = finding('on-blocklist', 'danger', ['@jangteo_demo77'], {
   reviewed: '2026-11-12',
   case: 31,
   old: 0,
+});
+
+describe('sentences in turn', () => {
+  it('end and follow each other as their language has it', () => {
+    expect(inTurn('en', 'One', 'two.')).toBe('One. two.');
+    expect(inTurn('ko', '하나예요.', '둘이에요')).toBe('하나예요. 둘이에요');
+    expect(inTurn('ja', '一つ', '二つ。')).toBe('一つ。二つ。');
+    expect(inTurn('zh-Hans', '一。', '二')).toBe('一。二');
+    expect(inTurn('th', 'หนึ่ง', 'สอง')).toBe('หนึ่ง สอง');
+    expect(inTurn('en', '', 'Two')).toBe('Two');
+  });
 });
 
 describe('sayFinding', () => {
