@@ -98,7 +98,8 @@ function likeness({ letters }: TextIndex, at: number, { letters: quote, before, 
 function rangesOf(index: TextIndex, wanted: Wanted): Range[] {
   const { length } = wanted.letters;
   if (length === 0) return [];
-  let best = length >= TELLING ? 0 : 1;
+  // A field that is all quote has no company to be known by.
+  let best = length >= TELLING || wanted.before + wanted.after === '' ? 0 : 1;
   let places: number[] = [];
   let looked = 0;
   let at = index.letters.indexOf(wanted.letters);
