@@ -38,6 +38,22 @@ export async function openAd(driver, watcher, url) {
 }
 
 /**
+ * @param {Tab} watcher a page of the extension, which may ask tabs what they read
+ * @param {string} url
+ * @returns {Promise<number>} the browser's number of the tab that shows `url` and answers; 0 where there is none
+ */
+export function tabIdOf(watcher, url) {
+  return watcher.run(`(async () => {
+    const { tabs } = globalThis.browser ?? chrome;
+    for (const { id } of await tabs.query({})) {
+      const reply = await tabs.sendMessage(id, { lurewatch: 'page-state', payload: {} }, { frameId: 0 }).catch(() => null);
+      if (reply?.ok && reply.answer.url === ${JSON.stringify(url)}) return id;
+    }
+    return 0;
+  })()`);
+}
+
+/**
  * The level of the warning that is drawn in the page, or `none`.
  * @param {Tab} tab
  * @returns {Promise<string>}

@@ -185,20 +185,17 @@ serve({
     const chosen = await settings.get();
     const paused = isPaused(url, chosen, new Date());
     const spoken = spokenLook(chosen);
-    const [canSay, verdicts, state] = await Promise.all([
+    const [language, verdicts, state] = await Promise.all([
       spoken.then(
-        () => true,
-        () => false,
+        (said) => said.language,
+        () => null,
       ),
       kind === 'none' || isBoardOff(url, chosen) ? [] : judgePage(postings, chosen, list),
       stateOfUs().catch(() => ({ off: false, stale: false })),
     ]);
     const level = worstLevel(verdicts);
     // Before anything that can fail for want of words: its signs need none.
-    if (tabId !== null) {
-      const shown = badgeState({ level, unreadable, paused, ...state });
-      await setBadge(tabId, badgeOf(shown, canSay ? lookOf(chosen).language : null));
-    }
+    if (tabId !== null) await setBadge(tabId, badgeOf(badgeState({ level, unreadable, paused, ...state }), language));
     const look = await spoken;
     const quiet = verdicts.map((verdict, i) => paused || isMuted(postings[i]!, verdict, url, chosen));
     const repeated = kind === 'list' ? [] : await repeatedToday(postings, verdicts).catch(() => []);

@@ -2,7 +2,7 @@ import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { count, driveChromium, press, reload, type Tab, textOf, until } from '../../scripts/driver.mjs';
-import { chooseLanguage, expectAd } from '../../scripts/walk.mjs';
+import { chooseLanguage, expectAd, tabIdOf } from '../../scripts/walk.mjs';
 import { World } from './world';
 
 type Chromium = Awaited<ReturnType<typeof driveChromium>>;
@@ -146,15 +146,7 @@ describe('a worker that does not answer', () => {
     await tab.goto(`${world.board.url}/jobs/cambodia-tm`);
     await pause(11_500);
     expect(await count(tab, 'lw-note')).toBe(0);
-    const id = await until('the tab', () =>
-      watcher.run(`chrome.tabs.query({ url: [] }).then(() => chrome.tabs.query({})).then(async (tabs) => {
-        for (const { id } of tabs) {
-          const reply = await chrome.tabs.sendMessage(id, { lurewatch: 'page-state', payload: {} }).catch(() => null);
-          if (reply?.ok && reply.answer.url.includes('cambodia-tm')) return id;
-        }
-        return 0;
-      })`),
-    );
+    const id = await until('the tab', () => tabIdOf(watcher, `${world.board.url}/jobs/cambodia-tm`));
     expect(id).toBeGreaterThan(0);
     // Asked again by the popup it is judged after all: nothing was lost.
     const popup = await driver.extensionTab(`${POPUP}?tab=${id}`);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { count, driveChromium, press, type Tab, until } from '../../scripts/driver.mjs';
-import { chooseLanguage, expectAd, openAd } from '../../scripts/walk.mjs';
+import { chooseLanguage, expectAd, openAd, tabIdOf } from '../../scripts/walk.mjs';
 import { HelpStage } from '../../src/contract/help';
 import { Language } from '../../src/contract/settings';
 import { faults } from './faults';
@@ -102,12 +102,7 @@ describe.each(LANGUAGES)('axe in %s', (language) => {
     await press(ad, '[data-part=stop-help]');
     expect(await faults(ad, 'lw-note')).toEqual([]);
 
-    const id = await watcher.run(`(async () => {
-      for (const { id } of await chrome.tabs.query({})) {
-        const reply = await chrome.tabs.sendMessage(id, { lurewatch: 'page-state', payload: {} }, { frameId: 0 }).catch(() => null);
-        if (reply?.ok && reply.answer.url.includes('no-confinement')) return id;
-      }
-    })()`);
+    const id = await tabIdOf(watcher, `${world.board.url}/jobs/no-confinement`);
     const unfolded = await driver.extensionTab(`src/popup/index.html?tab=${id}`);
     await until('the mutes', async () => (await count(unfolded, '[data-part=mutes]')) === 1);
     await unfolded.run(`for (const fold of document.querySelectorAll('details')) fold.open = true`);

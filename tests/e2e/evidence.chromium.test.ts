@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build } from '../../scripts/build.mjs';
 import { serveBoard } from '../../scripts/demo-board/serve.mjs';
 import { count, driveChromium, press, reload, type Tab, textOf, until } from '../../scripts/driver.mjs';
-import { chooseLanguage, openAd } from '../../scripts/walk.mjs';
+import { chooseLanguage, openAd, tabIdOf } from '../../scripts/walk.mjs';
 import { ask } from './policy/suite';
 
 const AD = '/jobs/cambodia-tm';
@@ -39,15 +39,6 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const tabId = (url: string): Promise<number> =>
-  watcher.run(`(async () => {
-    for (const { id } of await chrome.tabs.query({})) {
-      const reply = await chrome.tabs.sendMessage(id, { lurewatch: 'page-state', payload: {} }, { frameId: 0 }).catch(() => null);
-      if (reply?.ok && reply.answer.url === ${JSON.stringify(url)}) return id;
-    }
-    return 0;
-  })()`);
-
 /** A page of the tests' own at an address of the board. */
 async function openInvented(path: string, html: string): Promise<{ url: string; tab: Tab }> {
   const url = `${board.url}${path}`;
@@ -58,7 +49,7 @@ async function openInvented(path: string, html: string): Promise<{ url: string; 
 
 /** Makes the file in the popup's page for an ad and saves it and its hash. */
 async function saved(url: string, button: string): Promise<{ popup: Page; path: string; hash: string }> {
-  await driver.extensionTab(`src/popup/index.html?tab=${await tabId(url)}`);
+  await driver.extensionTab(`src/popup/index.html?tab=${await tabIdOf(watcher, url)}`);
   const popup = driver.context.pages().at(-1)!;
   await popup.locator('[data-part=evidence] > summary').click();
   await popup.locator(`[data-part=${button}]`).click();

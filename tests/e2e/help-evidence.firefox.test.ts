@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { build } from '../../scripts/build.mjs';
 import { serveBoard } from '../../scripts/demo-board/serve.mjs';
 import { count, type Driver, driveFirefox, press, reload, type Tab, textOf, until } from '../../scripts/driver.mjs';
-import { chooseLanguage, openAd } from '../../scripts/walk.mjs';
+import { chooseLanguage, openAd, tabIdOf } from '../../scripts/walk.mjs';
 import { ask } from './policy/suite';
 import { scratch } from './scratch';
 
@@ -99,13 +99,7 @@ it.each(['its button', 'Escape three times'])('is left by %s in Firefox, and wip
 it('keeps an ad as one file whose hash fits, and that opens with the ad in it, in Firefox', async () => {
   const url = `${board.url}/jobs/cambodia-tm`;
   const { tab: ad } = await openAd(driver, watcher, url);
-  const id = await watcher.run(`(async () => {
-    for (const { id } of await browser.tabs.query({})) {
-      const reply = await browser.tabs.sendMessage(id, { lurewatch: 'page-state', payload: {} }, { frameId: 0 }).catch(() => null);
-      if (reply?.ok && reply.answer.url === ${JSON.stringify(url)}) return id;
-    }
-  })()`);
-  const popup = await driver.extensionTab(`src/popup/index.html?tab=${id}`);
+  const popup = await driver.extensionTab(`src/popup/index.html?tab=${await tabIdOf(watcher, url)}`);
   await popup.front();
   await press(popup, '[data-part=evidence] > summary');
   await press(popup, '[data-part=evidence-plain]');

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { count, driveChromium, fill, press, type Tab, textOf, until } from '../../scripts/driver.mjs';
-import { chooseLanguage, expectAd, openAd } from '../../scripts/walk.mjs';
+import { count, driveChromium, fill, press, type Tab, textOf, underlined, until } from '../../scripts/driver.mjs';
+import { chooseLanguage, expectAd, openAd, tabIdOf } from '../../scripts/walk.mjs';
+import type { Finding } from '../../src/contract/verdict';
 import english from '../../src/locales/en.json' with { type: 'json' };
 import plainKorean from '../../src/locales/plain/ko.json' with { type: 'json' };
 import { World } from './world';
@@ -27,14 +28,7 @@ afterAll(async () => {
 
 /** The popup's page for a tab, in a tab of its own. */
 async function popupFor(url: string): Promise<Tab> {
-  const id = await watcher.run(`(async () => {
-    for (const { id } of await chrome.tabs.query({})) {
-      const reply = await chrome.tabs.sendMessage(id, { lurewatch: 'page-state', payload: {} }, { frameId: 0 }).catch(() => null);
-      if (reply?.ok && reply.answer.url === ${JSON.stringify(url)}) return id;
-    }
-    return 0;
-  })()`);
-  return driver.extensionTab(`${POPUP}?tab=${id}`);
+  return driver.extensionTab(`${POPUP}?tab=${await tabIdOf(watcher, url)}`);
 }
 
 describe('a list', () => {
@@ -77,6 +71,51 @@ describe('the words in the ad', () => {
     });
     expect(places).toEqual(['태국 · 캄보디아']);
     await driver.context.unroute(url);
+    await tab.close();
+  });
+
+  it('are not underlined where a finding is about what the ad leaves out', async () => {
+    const url = `${world.board.url}/jobs/nobody-named`;
+    const body = `<!doctype html><html lang="ko"><head><meta charset="utf-8"><title>주방 직원 모집</title></head><body><main><article>
+      <h1>주방 직원 모집</h1><dl><div><dt>근무지</dt><dd>베트남 하노이</dd></div></dl><section class="description">
+      <p>베트남 하노이 식당에서 주방 일을 해요. 숙소를 드려요. 연락은 텔레그램 @hn_cook_77 으로 주세요.</p></section></article></main></body></html>`;
+    await driver.context.route(url, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
+    const { tab, state } = await openAd(driver, watcher, url);
+    const findings = state.verdicts.flatMap((verdict) => verdict.findings) as Finding[];
+    const left = findings.find(({ signal }) => signal === 'hidden-employer')?.evidence[0]?.quote ?? '';
+    expect(left).not.toBe('');
+    await until('the words', async () => (await underlined(tab)).join().includes('hn_cook_77'));
+    const words = await underlined(tab);
+    expect(words).not.toContain(left);
+    await driver.context.unroute(url);
+    await tab.close();
+  });
+});
+
+describe.each(['ko', 'en'] as const)('what to do now, in %s', (language) => {
+  const person = { name: 'Mum', phone: '01012345678', mail: null };
+  afterAll(() => chooseLanguage(watcher, 'ko'));
+
+  it.each([
+    ['on a small screen', 320, 640, {}],
+    ['on a small screen in large letters', 320, 640, { textSize: 'large', person }],
+    ['on a small screen in large and plain letters', 320, 640, { textSize: 'large', plain: true, person }],
+    ['at 400 %', 320, 256, {}],
+  ] as const)('is seen whole %s, without scrolling', async (_, width, height, look) => {
+    await chooseLanguage(watcher, language, look);
+    const slug = language === 'ko' ? 'cambodia-tm' : 'en-customer-service';
+    const tab = await expectAd(driver, watcher, world.board.url, slug, 'danger');
+    await tab.size(width, height);
+    await tab.front();
+    await pause(300);
+    const [seen, bottom] = await tab.run(`(() => {
+      const root = document.querySelector('lw-note').shadowRoot;
+      const box = (part) => root.querySelector('[data-part="' + part + '"]')?.getBoundingClientRect();
+      const [panel, ask] = [box('warning'), box('ask-button')];
+      const floor = Math.min(innerHeight, panel.bottom, ask ? ask.top : Infinity);
+      return [box('todo').bottom, floor];
+    })()`);
+    expect(seen).toBeLessThanOrEqual(bottom);
     await tab.close();
   });
 });

@@ -1,8 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/contract/verdict';
 import { helpLines } from '../../src/engine/facts/help-lines';
 import { plain } from '../../src/ui/plain';
-import { caseOf, inTurn, reasonFor, reasonsOf, sayFeed, sayFinding, sayProblem, sayTodo } from '../../src/ui/say';
+import {
+  caseOf,
+  inTurn,
+  isAboutAbsence,
+  reasonFor,
+  reasonsOf,
+  sayFeed,
+  sayFinding,
+  sayProblem,
+  sayTodo,
+} from '../../src/ui/say';
 import '../sentences';
 
 const NOW = new Date('2026-11-23T12:00:00Z');
@@ -19,6 +30,21 @@ const listed = finding('on-blocklist', 'danger', ['@jangteo_demo77'], {
   reviewed: '2026-11-12',
   case: 31,
   old: 0,
+});
+
+describe('a finding about what an ad leaves out', () => {
+  it('is every one whose evidence is how the ad begins, and no other', () => {
+    const folder = 'src/engine/signals/';
+    const signals = readdirSync(folder).filter(
+      (name) => name.endsWith('.ts') && !/^(sparse|.*\.cases)\.ts$/.test(name),
+    );
+    const opening = signals.filter((name) => readFileSync(folder + name, 'utf8').includes('openingLine('));
+    expect(opening.length).toBeGreaterThan(0);
+    const absent = signals
+      .map((name) => name.replace('.ts', ''))
+      .filter((id) => isAboutAbsence(finding(id, 'lure', [])));
+    expect(absent).toEqual(opening.map((name) => name.replace('.ts', '')));
+  });
 });
 
 describe('sentences in turn', () => {
