@@ -1,10 +1,12 @@
 // npm test: everything that must hold. The last line is "N passed, N failed", counted from the runner's own report;
-// types, lint, builds and a runner that gave no report count as one failure each.
+// types, lint, builds and a runner that gave no report count as one failure each. What failed is named once more right
+// before it: of a long log often only the end is at hand.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { build, ROOT_DIR } from './build.mjs';
 import { ensureSystem } from './ensure-system.mjs';
 
@@ -31,19 +33,40 @@ export function countReport(report) {
 }
 
 /**
+ * One line for each failure of a vitest JSON report: file, test and the start of what it said.
+ * @param {{ testResults: { name: string, status: string, message?: string, assertionResults: { status: string, fullName: string, failureMessages?: string[] }[] }[] }} report
+ * @returns {string[]}
+ */
+export function failuresOf(report) {
+  const line = (file, test, said) =>
+    `${[relative(ROOT_DIR, file.name), test].filter(Boolean).join(' > ')}: ${stripVTControlCharacters(said ?? '')
+      .replace(/\s+/g, ' ')
+      .slice(0, 500)}`;
+  return report.testResults.flatMap((file) => {
+    const failed = file.assertionResults.filter((test) => test.status === 'failed');
+    if (file.status === 'failed' && failed.length === 0) return [line(file, '', file.message)];
+    return failed.map((test) => line(file, test.fullName, test.failureMessages?.join(' ')));
+  });
+}
+
+/**
  * @param {string | null} text the report file's text, null where there is none
  * @param {number | null} status the runner's exit code
  */
 export function countRun(text, status) {
   let counts = { passed: 0, failed: 0, skipped: 0 };
+  let failures = [];
   try {
-    counts = countReport(JSON.parse(text ?? ''));
+    const report = JSON.parse(text ?? '');
+    counts = countReport(report);
+    failures = failuresOf(report);
   } catch {
-    return { ...counts, failed: 1, problem: 'the runner left no report' };
+    return { ...counts, failed: 1, failures: ['the runner left no report'] };
   }
-  if (counts.passed + counts.failed === 0) return { ...counts, failed: 1, problem: 'no test ran' };
-  if (status !== 0 && counts.failed === 0) return { ...counts, failed: 1, problem: `the runner ended with ${status}` };
-  return { ...counts, problem: null };
+  if (counts.passed + counts.failed === 0) return { ...counts, failed: 1, failures: ['no test ran'] };
+  if (status !== 0 && counts.failed === 0)
+    return { ...counts, failed: 1, failures: [`the runner ended with ${status}`] };
+  return { ...counts, failures };
 }
 
 function run(title, args, env = {}) {
@@ -59,6 +82,7 @@ function run(title, args, env = {}) {
 async function main(argv) {
   const long = argv.includes('--long') ? { LUREWATCH_LONG: '1' } : {};
   const problems = [];
+  const failures = [];
   const total = { passed: 0, failed: 0, skipped: 0 };
 
   const system = ensureSystem(['chromium', 'firefox', 'postgresql', 'nginx', 'fonts']);
@@ -84,11 +108,11 @@ async function main(argv) {
     } catch {}
     const counts = countRun(text, status);
     for (const key of ['passed', 'failed', 'skipped']) total[key] += counts[key];
-    if (counts.problem) console.log(`${project}: ${counts.problem}`);
+    failures.push(...counts.failures.map((failure) => `${project} ${failure}`));
   }
   rmSync(folder, { recursive: true, force: true });
 
-  for (const problem of problems) console.log(`FAILED ${problem}`);
+  for (const problem of [...problems, ...failures]) console.log(`FAILED ${problem}`);
   if (total.skipped > 0) console.log(`${total.skipped} skipped (npm run test:long runs the long ones)`);
   const failed = total.failed + problems.length;
   console.log(`${total.passed} passed, ${failed} failed`);

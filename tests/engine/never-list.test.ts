@@ -5,6 +5,7 @@ import { isNeverListed } from '../../src/engine';
 import { EMPLOYERS } from '../../src/engine/facts/employers';
 import { MAIL_HOSTS } from '../../src/engine/facts/never-list';
 import { SHARED_HOSTS, SITE_BUILDERS } from '../../src/engine/facts/shared-hosts';
+import { expectWithin } from '../effort';
 
 it.each<[EntryKind, string]>([
   ['domain', 'saramin.co.kr'],
@@ -101,16 +102,16 @@ it('no mail provider, shared host or builder is listed as a whole', () => {
   }
 });
 
-it('answers about the longest values at once', () => {
-  const started = performance.now();
-  for (const part of ['a.', '-', '/', 'a/', '%', '?a=b&', 'a-0123456789abcdef']) {
-    const value = part.repeat(50_000);
-    for (const host of ['notion.so', 'facebook.com', 'cafe.naver.com', 'docs.google.com', 'x.typeform.com']) {
-      isNeverListed('path', `${host}/${value}`);
-      isNeverListed('path', `${value}/${host}`);
-      isNeverListed('domain', value + host);
-      isNeverListed('email', `${value}@${value}${host}`);
+it('answers about the longest values at once', async () => {
+  await expectWithin(2_000, () => {
+    for (const part of ['a.', '-', '/', 'a/', '%', '?a=b&', 'a-0123456789abcdef']) {
+      const value = part.repeat(50_000);
+      for (const host of ['notion.so', 'facebook.com', 'cafe.naver.com', 'docs.google.com', 'x.typeform.com']) {
+        isNeverListed('path', `${host}/${value}`);
+        isNeverListed('path', `${value}/${host}`);
+        isNeverListed('domain', value + host);
+        isNeverListed('email', `${value}@${value}${host}`);
+      }
     }
-  }
-  expect(performance.now() - started).toBeLessThan(2000);
+  });
 });

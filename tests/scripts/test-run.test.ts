@@ -1,9 +1,17 @@
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { countReport, countRun } from '../../scripts/test.mjs';
+import { ROOT_DIR } from '../../scripts/build.mjs';
+import { countReport, countRun, failuresOf } from '../../scripts/test.mjs';
 
 const file = (status: string, ...tests: string[]) => ({
+  name: join(ROOT_DIR, 'tests/a.test.ts'),
   status,
-  assertionResults: tests.map((test) => ({ status: test })),
+  message: 'it could not be loaded',
+  assertionResults: tests.map((test) => ({
+    status: test,
+    fullName: `a ${test} test`,
+    failureMessages: ['\u001b[31mexpected 1\u001b[39m\n  to be 2'],
+  })),
 });
 const report = (passed: number, failed: number, ...testResults: ReturnType<typeof file>[]) => ({
   numPassedTests: passed,
@@ -20,12 +28,21 @@ it('counts tests, and files that failed before any test of theirs', () => {
 });
 
 it('never takes silence for success', () => {
-  expect(countRun(null, 1)).toMatchObject({ failed: 1, problem: 'the runner left no report' });
+  expect(countRun(null, 1)).toMatchObject({ failed: 1, failures: ['the runner left no report'] });
   expect(countRun('{ broken', 0)).toMatchObject({ failed: 1 });
-  expect(countRun(JSON.stringify(report(0, 0)), 0)).toMatchObject({ failed: 1, problem: 'no test ran' });
-  expect(countRun(JSON.stringify(report(3, 0, file('passed', 'passed'))), 1)).toMatchObject({ passed: 3, failed: 1 });
+  expect(countRun(JSON.stringify(report(0, 0)), 0)).toMatchObject({ failed: 1, failures: ['no test ran'] });
+  expect(countRun(JSON.stringify(report(3, 0, file('passed', 'passed'))), 1)).toMatchObject({
+    passed: 3,
+    failures: ['the runner ended with 1'],
+  });
   expect(countRun(JSON.stringify(report(3, 0, file('passed', 'passed'))), 0)).toMatchObject({
     failed: 0,
-    problem: null,
+    failures: [],
   });
+});
+
+it('names what failed, with the start of what it said, in one line each', () => {
+  expect(
+    failuresOf(report(1, 1, file('failed', 'passed', 'failed'), file('failed'), file('passed', 'passed'))),
+  ).toEqual(['tests/a.test.ts > a failed test: expected 1 to be 2', 'tests/a.test.ts: it could not be loaded']);
 });

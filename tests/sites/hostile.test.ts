@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../src/contract/limits';
 import { PageReading } from '../../src/contract/posting';
 import { readPage } from '../../src/sites/index';
+import { expectWithin, spent } from '../effort';
 import { load, read, withJsonLd } from './page';
 
 const BOARDS = [
@@ -12,58 +13,50 @@ const BOARDS = [
   'https://www.indeed.com/viewjob?jk=1',
 ];
 
-/** Milliseconds `readPage` alone takes; parsing is the host's. */
-function timed(document: Document, url: string) {
-  const start = performance.now();
-  const reading = readPage(document, url);
-  return { reading, ms: performance.now() - start };
+/** What the DOM library needs to look at every element once: the floor of any reading on this machine. */
+function onePass(document: Document): number {
+  return spent(() => {
+    for (const link of document.querySelectorAll('a[href], p[class], div[id]')) link.getAttribute('href');
+  }).ms;
 }
 
-/** Milliseconds the DOM library needs to look at every element once: the floor of any reading on this machine. */
-function onePass(document: Document): number {
-  const start = performance.now();
-  for (const link of document.querySelectorAll('a[href], p[class], div[id]')) link.getAttribute('href');
-  return performance.now() - start;
-}
+const LINKS = process.env.LUREWATCH_LONG ? 100_000 : 10_000;
 
 describe('hostile pages', () => {
-  it.each([
-    [100_000, BOARDS[0]!],
-    [100_000, BOARDS[1]!],
-    ...BOARDS.slice(2).map((url): [number, string] => [5_000, url]),
-  ])('a posting with %i links at %s keeps its contacts and stays within the cap', (count, url) => {
-    const links = '<a href="/x?n=1">x</a> '.repeat(count);
-    const html = `<main><div class="wrap_jv_cont"><h1 class="tit_job top-card-layout__title" data-testid="jobsearch-JobInfoHeader-title">Cook wanted</h1>
+  it.each([[LINKS, BOARDS[0]!], [LINKS, BOARDS[1]!], ...BOARDS.slice(2).map((url): [number, string] => [5_000, url])])(
+    'a posting with %i links at %s keeps its contacts and stays within the cap',
+    (count, url) => {
+      const links = '<a href="/x?n=1">x</a> '.repeat(count);
+      const html = `<main><div class="wrap_jv_cont"><h1 class="tit_job top-card-layout__title" data-testid="jobsearch-JobInfoHeader-title">Cook wanted</h1>
       <dl><dt>급여</dt><dd>월 300만원</dd><dt>근무지</dt><dd>서울</dd></dl>
       <div id="jobDescriptionText" class="jv_detail show-more-less-html__markup"><div class="cont">${'We look for a cook. '.repeat(10)} ${links} <a href="https://t.me/last_one">t</a></div></div></div></main>`;
-    const document = load(html, url);
-    const floor = onePass(document);
-    const { reading, ms } = timed(document, url);
-    expect(reading.unreadable).toBeNull();
-    expect(reading.postings[0]?.title).toBe('Cook wanted');
-    expect(reading.postings[0]?.links?.[0]).toEqual({ text: 't', scheme: 'https', host: 't.me', path: '/last_one' });
-    expect(reading.postings[0]!.links!.length).toBeLessThanOrEqual(LIMITS.links);
-    expect(ms).toBeLessThan(floor * 150);
-  });
+      const document = load(html, url);
+      const floor = onePass(document);
+      const { result: reading, ms } = spent(() => readPage(document, url));
+      expect(reading.unreadable).toBeNull();
+      expect(reading.postings[0]?.title).toBe('Cook wanted');
+      expect(reading.postings[0]?.links?.[0]).toEqual({ text: 't', scheme: 'https', host: 't.me', path: '/last_one' });
+      expect(reading.postings[0]!.links!.length).toBeLessThanOrEqual(LIMITS.links);
+      expect(ms).toBeLessThan(floor * 150);
+    },
+  );
 
-  it('a page of 20 MB is read up to the cap', () => {
+  it('a page of 20 MB is read up to the cap', async () => {
     const text = 'We look for people who like to travel. '.repeat(520_000);
     const document = load('<main><h1>Guide wanted</h1><dl><dt>Salary</dt><dd>$900</dd></dl><p id="p"></p></main>');
     document.getElementById('p')!.textContent = text;
-    const { reading, ms } = timed(document, 'https://board.example/jobs/1');
+    const reading = await expectWithin(3_000, () => readPage(document, 'https://board.example/jobs/1'));
     expect(text.length).toBeGreaterThan(20_000_000);
     expect(reading.kind).toBe('detail');
     expect(reading.postings[0]!.description!.length).toBeLessThanOrEqual(LIMITS.descriptionChars);
-    expect(ms).toBeLessThan(3_000);
   });
 
-  it('a page with too many elements is said to be too large, soon', () => {
+  it('a page with too many elements is said to be too large, soon', async () => {
     const document = load('<main id="m"></main>', BOARDS[1]);
     const main = document.getElementById('m')!;
     for (let i = 0; i <= LIMITS.elements; i++) main.append(document.createElement('i'));
-    const { reading, ms } = timed(document, BOARDS[1]!);
+    const reading = await expectWithin(1_000, () => readPage(document, BOARDS[1]!));
     expect(reading).toEqual({ kind: 'detail', postings: [], unreadable: 'too-large', roots: [] });
-    expect(ms).toBeLessThan(1_000);
   });
 
   const nested = (depth: number, url: string) => {
@@ -79,15 +72,15 @@ describe('hostile pages', () => {
   };
 
   it.each(BOARDS)('elements nested 500 deep at %s are read or a reason is given', (url) => {
-    const { reading } = timed(nested(500, url), url);
+    const reading = readPage(nested(500, url), url);
     PageReading.parse(reading);
     expect(JSON.stringify(reading.postings).includes('Riga') || reading.unreadable !== null).toBe(true);
   });
 
-  it('elements nested deeper than any parser nests them are said to be too large, soon', () => {
-    const { reading, ms } = timed(nested(2_000, BOARDS[0]!), BOARDS[0]!);
+  it('elements nested deeper than any parser nests them are said to be too large, soon', async () => {
+    const deep = nested(2_000, BOARDS[0]!);
+    const reading = await expectWithin(1_000, () => readPage(deep, BOARDS[0]!));
     expect(reading).toEqual({ kind: 'none', postings: [], unreadable: 'too-large', roots: [] });
-    expect(ms).toBeLessThan(1_000);
   });
 
   it('JSON-LD: too many, too long and too deep blocks are left unread, the others are read', () => {

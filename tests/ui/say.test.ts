@@ -15,6 +15,7 @@ import {
   sayTodo,
 } from '../../src/ui/say';
 import '../sentences';
+import { expectWithin } from '../effort';
 
 const NOW = new Date('2026-11-23T12:00:00Z');
 
@@ -150,10 +151,9 @@ describe('plain', () => {
     expect(plain('😀'.repeat(50), 10)).toBe(`${'😀'.repeat(9)}…`);
   });
 
-  it('is quick on a very long text', () => {
-    const start = performance.now();
-    expect(plain(' \u200b'.repeat(2_000_000), 40)).toBe('');
-    expect(performance.now() - start).toBeLessThan(200);
+  it('is quick on a very long text', async () => {
+    const long = ' \u200b'.repeat(2_000_000);
+    expect(await expectWithin(200, () => plain(long, 40))).toBe('');
   });
 });
 
