@@ -38,7 +38,7 @@ const pause = (ms) => new Promise((done) => setTimeout(done, ms));
  * @param {number} [ms]
  * @returns {Promise<NonNullable<T>>}
  */
-export async function until(what, value, ms = 20_000) {
+export async function until(what, value, ms = 60_000) {
   const end = Date.now() + ms;
   let last;
   while (Date.now() < end) {

@@ -10,8 +10,8 @@ import tokens from '../ui/tokens.css?inline';
 
 /** Cards move with the page's own scrolling boxes, banners and late pictures: looked at this often, and on scrolling. */
 const TICK = 500;
-/** Room in pixels that the note of a mark wants above it. */
-const TIP_HEIGHT = 150;
+/** How far a mark's button reaches out of its card, in pixels (card-marks.css): so near to the edge it stays whole. */
+const CORNER = 20;
 /** Marks drawn at most. */
 const MARKS = 100;
 
@@ -96,13 +96,12 @@ export class ListMarks {
         level: verdict.level === 'danger' ? 'danger' : 'caution',
         title,
         findings: verdict.findings,
-        left: Math.max(14, Math.round(box.left - corner.left)),
-        top: Math.max(14, Math.round(box.top - corner.top)),
+        left: Math.max(CORNER, Math.round(box.left - corner.left)),
+        top: Math.max(CORNER, Math.round(box.top - corner.top)),
         shown: root.isConnected && box.width > 0 && this.#inView.has(root),
-        tip: box.top > TIP_HEIGHT ? 'above' : 'below',
       };
     });
-    const drawn = JSON.stringify(marks.map(({ left, top, shown, tip }) => [left, top, shown, tip]));
+    const drawn = JSON.stringify(marks.map(({ left, top, shown }) => [left, top, shown]));
     if (drawn === this.#drawn) return;
     this.#drawn = drawn;
     render(<CardMarks look={this.#look} marks={marks} now={new Date()} />, this.#mounted.container);

@@ -169,6 +169,31 @@ describe('the warning by keyboard', () => {
   });
 });
 
+it.each([
+  { textSize: 'normal', width: 1280, height: 800 },
+  { textSize: 'large', width: 1280, height: 800 },
+  { textSize: 'large', width: 320, height: 640 },
+])('the note of a mark is seen whole: $textSize letters, $width px wide', async ({ textSize, ...size }) => {
+  await settings({ textSize });
+  const page = await open(`${board.url}/`, size);
+  const marks = page.locator(`${part('mark')}:visible`);
+  await marks.first().waitFor();
+  for (const mark of [marks.first(), marks.last()]) {
+    const button = mark.locator('button');
+    await button.focus();
+    await until('the note to be in the window', async () => {
+      const note = await mark.locator('[role=tooltip]').boundingBox();
+      const box = (await button.boundingBox())!;
+      // The octagon in the middle of its button, which the note must not hide.
+      const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      const { x, y, width, height } = note!;
+      const hides = middle.x > x && middle.x < x + width && middle.y > y && middle.y < y + height;
+      return x >= 0 && y >= 0 && x + width <= size.width && y + height <= size.height && !hides;
+    });
+  }
+  await page.close();
+});
+
 describe('options', () => {
   it('a board that is switched off is not read, the badge and the popup say so, and it can be put back', async () => {
     await settings();

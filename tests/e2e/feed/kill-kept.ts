@@ -58,7 +58,7 @@ async function ask(page: Tab, name: string, payload: unknown) {
 }
 
 /** What the popup would say about the list. */
-export async function told(page: Tab): Promise<FeedFacts> {
+async function told(page: Tab): Promise<FeedFacts> {
   return (await ask(page, 'overview', { refresh: false })).feed;
 }
 
@@ -95,6 +95,17 @@ function whole(kept: Kept, sha256: string, { bytes, entries }: Version, why: str
   expect(found, why).toEqual({ name: `own/${sha256}`, sha256, bytes: bytes.length, count: entries });
 }
 
+/** What is in use now: the popup and a judged ad tell of one and the same published version, which is answered. */
+export async function expectUsed(page: Tab, lists: Lists, why: string): Promise<number> {
+  const { version, entries } = await told(page);
+  const published = lists.versions.find((one) => one.version === version);
+  expect(published, `${why}: version ${version} was never published`).toBeDefined();
+  expect(entries, why).toBe(published!.entries);
+  const handles = [ALWAYS, onlyIn(version! - 1), onlyIn(version!), onlyIn(version! + 1)];
+  expect(await casesOf(page, handles), `${why}: a judged ad`).toEqual([version, null, version, null]);
+  return version!;
+}
+
 /**
  * Reads what is on the device now and holds it against what was published: one whole list, the same for the database,
  * the popup and a judged ad, and nothing older than what was seen before. Answers its version and what is newest now.
@@ -104,25 +115,22 @@ export async function expectWhole(
   lists: Lists,
   before: Newest,
   why: string,
-): Promise<Newest & { version: number; facts: FeedFacts }> {
-  const facts = await told(page);
+): Promise<Newest & { version: number }> {
+  const used = await expectUsed(page, lists, why);
   const kept = (await page.run(READ)) as Kept | null;
   expect(kept?.record?.current, `${why}: nothing is kept`).toBeTruthy();
   const { record } = kept!;
   const version = lists.versions.find(({ head }) => head === record.current!.head);
   expect(version, `${why}: the head in use was never published`).toBeDefined();
-  const { sha256, root, entries, version: number } = version!;
+  const { sha256, root, version: number } = version!;
   expect(record.current, why).toMatchObject({ sha256, root: lists.roots[root - 1] });
   whole(kept!, sha256, version!, why);
   const previous = record.previous && lists.versions.find(({ head }) => head === record.previous!.head);
   if (previous) whole(kept!, record.previous!.sha256, previous, `${why}: the list before`);
-  expect({ version: facts.version, entries: facts.entries }, why).toEqual({ version: number, entries });
-
-  const handles = [ALWAYS, onlyIn(number - 1), onlyIn(number), onlyIn(number + 1)];
-  expect(await casesOf(page, handles), `${why}: a judged ad`).toEqual([number, null, number, null]);
+  expect(used, `${why}: what is kept is what is in use`).toBe(number);
 
   const newest = { seen: record.seen?.version ?? 0, root: lists.roots.indexOf(record.root) + 1 };
   expect(newest.seen, `${why}: the newest version seen`).toBeGreaterThanOrEqual(Math.max(number, before.seen));
   expect(newest.root, `${why}: the newest root`).toBeGreaterThanOrEqual(Math.max(root, before.root));
-  return { ...newest, version: number, facts };
+  return { ...newest, version: number };
 }
