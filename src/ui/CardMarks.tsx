@@ -27,10 +27,11 @@ const BELOW = 28;
 function roomFor(item: HTMLElement): { tip: 'above' | 'below'; shift: number } {
   const note = item.querySelector<HTMLElement>('.tip')!;
   const { left, top } = item.getBoundingClientRect();
-  const { clientWidth, clientHeight } = item.ownerDocument.documentElement;
+  const { documentElement, defaultView } = item.ownerDocument;
   const above = top - 2 * GAP;
-  const below = clientHeight - top - BELOW - GAP;
-  const over = left + note.offsetWidth + GAP - clientWidth;
+  // Not the height of the root element: on old pages, which many boards are, that is the height of all they show.
+  const below = defaultView!.innerHeight - top - BELOW - GAP;
+  const over = left + note.offsetWidth + GAP - documentElement.clientWidth;
   return {
     tip: note.offsetHeight <= above || above >= below ? 'above' : 'below',
     shift: -Math.min(Math.max(0, over), Math.max(0, left - GAP)),
