@@ -1,17 +1,17 @@
 import { cpSync, mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { build } from '../../../scripts/build.mjs';
-import { crash, driveChromium, processTree } from '../../../scripts/driver.mjs';
-import { chance } from '../../feed/make';
-import { scratch } from '../scratch';
-import { type Cut, Cuts } from './kill-cuts';
-import { expectUsed, expectWhole, update } from './kill-kept';
-import { Lists } from './kill-lists';
-import { FeedServer } from './server';
+import { build } from '../../scripts/build.mjs';
+import { crash, driveChromium, processTree } from '../../scripts/driver.mjs';
+import { chance } from '../feed/make';
+import { type Cut, Cuts } from './feed/kill-cuts';
+import { expectUsed, expectWhole, update } from './feed/kill-kept';
+import { Lists } from './feed/kill-lists';
+import { FeedServer } from './feed/server';
+import { scratch } from './scratch';
 
 // The very first sync after an install: nothing is kept yet but what the package brought.
 const LONG = process.env.LUREWATCH_LONG === '1';
-const { folder, remove } = scratch('kill-first');
+const { folder, remove } = scratch('first-sync');
 const random = chance(55);
 
 const CUTS: Cut[] = (['head', 'delta', 'snapshot'] as const).flatMap((phase) =>
