@@ -170,12 +170,15 @@ describe('the warning by keyboard', () => {
 });
 
 it.each([
-  { textSize: 'normal', width: 1280, height: 800 },
-  { textSize: 'large', width: 1280, height: 800 },
-  { textSize: 'large', width: 320, height: 640 },
-])('the note of a mark is seen whole: $textSize letters, $width px wide', async ({ textSize, ...size }) => {
+  { textSize: 'normal', width: 1280, height: 800, indent: 0 },
+  { textSize: 'normal', width: 1280, height: 800, indent: 1_000 },
+  { textSize: 'large', width: 1280, height: 800, indent: 0 },
+  { textSize: 'large', width: 320, height: 640, indent: 0 },
+])('the note of a mark is seen whole: $textSize letters, $width px, cards at $indent px', async (look) => {
+  const { textSize, indent, ...size } = look;
   await settings({ textSize });
   const page = await open(`${board.url}/`, size);
+  await page.addStyleTag({ content: `main { margin-inline: ${indent ? `${indent}px 0` : 'auto'} !important; }` });
   const marks = page.locator(`${part('mark')}:visible`);
   await marks.first().waitFor();
   for (const mark of [marks.first(), marks.last()]) {
