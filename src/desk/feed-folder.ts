@@ -2,16 +2,15 @@ import { mkdir, open, readdir, readFile, rename, stat, unlink } from 'node:fs/pr
 import { dirname, join } from 'node:path';
 import * as z from 'zod/mini';
 import { parseJson } from '../contract/parse';
-import { type BuiltFeed, type PastVersion, remembered, stillAsked } from '../feed';
+import { type BuiltFeed, deltaSources, type PastVersion, remembered, stillAsked } from '../feed';
 
 // The published files as they lie on disk, for the desk and for `lurewatch publish`: root/N.json, s/<sha256>,
 // d/<from>-<to>, head.json last. Beside them `.versions.json`, which is not served: what was published when.
 
 const History = z.array(z.object({ version: z.int(), issued: z.string(), snapshot: z.string(), entries: z.int() }));
 
-/** A head in somebody's cache may name files for this long after it was replaced. Snapshots stay as delta sources anyway. */
-const DELTA_HOURS = 6;
-const SNAPSHOT_DAYS = 32;
+/** A head in somebody's cache may name files for this long after it was replaced. */
+const CACHED_HOURS = 6;
 const HOUR = 3_600_000;
 
 /** Writes a file so that a reader sees the old or the new bytes, also after a crash. */
@@ -96,20 +95,29 @@ export async function writeVersion(
   await replaceFile(join(folder, 'head.json'), built.head);
   const kept = remembered([...past, { version, issued, snapshot: name, entries: built.listed }], issued);
   await replaceFile(join(folder, '.versions.json'), `${JSON.stringify(kept)}\n`);
-  await removeOld(folder, kept, Date.parse(issued), version);
+  await removeOld(folder, kept, issued, version);
 }
 
-async function removeOld(folder: string, kept: readonly PastVersion[], now: number, version: number): Promise<void> {
-  const names = new Set(kept.map(({ snapshot }) => snapshot));
-  for (const name of await readdir(join(folder, 's'))) {
-    const path = join(folder, 's', name);
-    if (!names.has(name) && (await stat(path)).mtimeMs < now - SNAPSHOT_DAYS * 24 * HOUR) await unlink(path);
-  }
-  const asked = stillAsked(kept, version, new Date(now).toISOString());
-  for (const name of await readdir(join(folder, 'd')).catch(() => [])) {
-    const path = join(folder, 'd', name);
+/**
+ * Keeps the snapshots that deltas were made from, this time and so perhaps the next, and the deltas that lead on from
+ * there. What left the list thus leaves the host with them.
+ */
+async function removeOld(folder: string, kept: readonly PastVersion[], issued: string, version: number): Promise<void> {
+  const before = kept.filter((each) => each.version < version);
+  const sources = new Set([version, ...deltaSources(before, issued).map((each) => each.version)]);
+  const snapshots = new Set(kept.flatMap((each) => (sources.has(each.version) ? [each.snapshot] : [])));
+  const asked = stillAsked(kept, version, issued);
+  await removeFrom(join(folder, 's'), issued, (name) => !snapshots.has(name));
+  await removeFrom(join(folder, 'd'), issued, (name) => {
     const [, from, to] = /^(\d+)-(\d+)$/.exec(name) ?? [];
-    if (to === String(version) || asked([Number(from), Number(to)])) continue;
-    if ((await stat(path)).mtimeMs < now - DELTA_HOURS * HOUR) await unlink(path);
+    return to !== String(version) && !asked([Number(from), Number(to)]);
+  });
+}
+
+/** Removes the files of a folder, if there is one, that are superfluous and that no head in a cache names any more. */
+async function removeFrom(folder: string, now: string, superfluous: (name: string) => boolean): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    const path = join(folder, name);
+    if (superfluous(name) && (await stat(path)).mtimeMs < Date.parse(now) - CACHED_HOURS * HOUR) await unlink(path);
   }
 }

@@ -82,5 +82,9 @@ describe('a client that comes back', () => {
     expect(Math.max(...shares)).toBeLessThan(0.35);
     // A month of versions is in the folder, and not every delta that ever was.
     expect(files.length).toBeLessThan(month.version * 2);
+    // The one in use and those that its deltas start from: 64 at most.
+    const { length: snapshots } = await readdir(join(month.folder, 's'));
+    expect(snapshots).toBeGreaterThan(24);
+    expect(snapshots).toBeLessThanOrEqual(65);
   });
 });
