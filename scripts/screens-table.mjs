@@ -45,7 +45,7 @@ export const SCREENS = [
   {
     name: 'danger-other',
     languages: OTHERS,
-    looks: ['light', 'narrow', 'plain-large-narrow'],
+    looks: ['light', 'narrow', 'plain-large-narrow', 'large-narrow', 'zoom'],
     reach: (stage) => stage.ad(adOf(stage, 'lure')),
   },
   {

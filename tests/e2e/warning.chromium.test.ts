@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { count, driveChromium, fill, press, type Tab, textOf, underlined, until } from '../../scripts/driver.mjs';
 import { chooseLanguage, expectAd, openAd, tabIdOf } from '../../scripts/walk.mjs';
+import { Language } from '../../src/contract/settings';
 import type { Finding } from '../../src/contract/verdict';
 import english from '../../src/locales/en.json' with { type: 'json' };
 import plainKorean from '../../src/locales/plain/ko.json' with { type: 'json' };
@@ -8,6 +9,7 @@ import { World } from './world';
 
 type Chromium = Awaited<ReturnType<typeof driveChromium>>;
 
+const LANGUAGES: readonly Language[] = process.env.LUREWATCH_LONG === '1' ? Language.options : ['ko', 'en'];
 const POPUP = 'src/popup/index.html';
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -92,7 +94,7 @@ describe('the words in the ad', () => {
   });
 });
 
-describe.each(['ko', 'en'] as const)('what to do now, in %s', (language) => {
+describe.each(LANGUAGES)('what to do now, in %s', (language) => {
   const person = { name: 'Mum', phone: '01012345678', mail: null };
   afterAll(() => chooseLanguage(watcher, 'ko'));
 
@@ -101,6 +103,7 @@ describe.each(['ko', 'en'] as const)('what to do now, in %s', (language) => {
     ['on a small screen in large letters', 320, 640, { textSize: 'large', person }],
     ['on a small screen in large and plain letters', 320, 640, { textSize: 'large', plain: true, person }],
     ['at 400 %', 320, 256, {}],
+    ['at 400 % in plain words', 320, 256, { plain: true }],
   ] as const)('is seen whole %s, without scrolling', async (_, width, height, look) => {
     await chooseLanguage(watcher, language, look);
     const slug = language === 'ko' ? 'cambodia-tm' : 'en-customer-service';
