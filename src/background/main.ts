@@ -20,7 +20,7 @@ import {
 } from '../browser';
 import type { Answer } from '../contract/messages';
 import { InputError } from '../contract/parse';
-import type { Settings } from '../contract/settings';
+import type { Language, Settings } from '../contract/settings';
 import { helpLines } from '../engine/facts/help-lines';
 import { drawnSentences, t } from '../locales';
 import { badgeOf, badgeState, worstLevel } from './badge';
@@ -105,16 +105,23 @@ const stateOfUs = () => {
   return known;
 };
 
+/** The language badges speak, or null where its sentences cannot be read: a badge's signs need none. */
+const languageToSpeak = (chosen: Settings): Promise<Language | null> =>
+  spokenLook(chosen).then(
+    ({ language }) => language,
+    () => null,
+  );
+
 /** Says on every tab without a badge of its own whether protection is off or the list old; notes what is not read. */
 async function tellState(): Promise<void> {
   const chosen = await settings.get();
   await noteBoardsOff(chosen.boardsOff);
-  const { language } = await spokenLook(chosen);
+  const language = await languageToSpeak(chosen);
   known = null;
   const { off, stale } = await stateOfUs();
   // Nothing wrong is no badge and the plain name: "nothing seen" would be said of pages nobody read.
   const badge = badgeOf(off ? 'off' : stale ? 'stale' : 'none', language);
-  await setUsualBadge(off || stale ? badge : { ...badge, title: t(language, 'name') });
+  await setUsualBadge(off || stale ? badge : { ...badge, title: language === null ? '' : t(language, 'name') });
 }
 const tellStateSoon = () => void tellState().catch((error: unknown) => console.error('the badge was not set', error));
 
@@ -184,19 +191,15 @@ serve({
   judge: async ({ url, kind, unreadable, postings }, { tabId, secret }) => {
     const chosen = await settings.get();
     const paused = isPaused(url, chosen, new Date());
-    const spoken = spokenLook(chosen);
     const [language, verdicts, state] = await Promise.all([
-      spoken.then(
-        (said) => said.language,
-        () => null,
-      ),
+      languageToSpeak(chosen),
       kind === 'none' || isBoardOff(url, chosen) ? [] : judgePage(postings, chosen, list),
       stateOfUs().catch(() => ({ off: false, stale: false })),
     ]);
     const level = worstLevel(verdicts);
     // Before anything that can fail for want of words: its signs need none.
     if (tabId !== null) await setBadge(tabId, badgeOf(badgeState({ level, unreadable, paused, ...state }), language));
-    const look = await spoken;
+    const look = await spokenLook(chosen);
     const quiet = verdicts.map((verdict, i) => paused || isMuted(postings[i]!, verdict, url, chosen));
     const repeated = kind === 'list' ? [] : await repeatedToday(postings, verdicts).catch(() => []);
     await noteShown({ url, kind, postings, verdicts, quiet, secret }, chosen).catch(() => undefined);

@@ -295,6 +295,12 @@ describe('a build without a list and without a desk', () => {
       Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id }))))`;
     await until('the badge', async () => (await popup.run(badges)).includes('!!'));
     expect(await count(tab, 'lw-note')).toBe(0);
+    // Nor does the badge of all other tabs wait for words.
+    const hosts = await popup.run(
+      `chrome.runtime.getManifest().content_scripts[0].matches.map((match) => match.replace(/^[^:]+:\\/\\/(\\*\\.)?/, '').replace(/\\/.*$/, ''))`,
+    );
+    await chooseLanguage(popup, 'ko', { boardsOff: hosts });
+    await until('the usual badge', async () => (await popup.run('chrome.action.getBadgeText({})')) === 'x');
     await tab.close();
     await popup.close();
   });
