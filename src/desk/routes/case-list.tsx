@@ -4,8 +4,9 @@ import { day } from '../deps';
 import { ENOUGH } from '../moderation';
 import type { AppealRow, Case, Identifier } from '../store/cases';
 import type { Waiting } from '../store/growth';
-import { AppealView, shown } from './case-page';
+import { AppealView } from './appeal-view';
 import { GrowthNotice } from './growth';
+import { shown } from './page';
 
 export interface CaseRow {
   case: Case;

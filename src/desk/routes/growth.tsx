@@ -6,7 +6,7 @@ import { BECAUSE_CHARS } from '../moderation';
 import { plain } from '../scrub';
 import { NotPossible } from '../store/cases';
 import type { Waiting } from '../store/growth';
-import { ActionForm } from './case-page';
+import { ActionForm } from './action-form';
 
 /** Cases named one by one in the notice; of more than these the number is told. */
 const SHOWN_CASES = 50;

@@ -48,6 +48,11 @@ export const visible = (text: string): string =>
 /** An address nobody opens by accident: `hxxps://board[.]example/job`. */
 export const defanged = (text: string): string => visible(text).replaceAll('.', '[.]');
 
+const DEFANGED = new Set(['url', 'domain', 'path', 'email']);
+/** A contact point as a moderator may read it. */
+export const shown = ({ kind, value }: { kind: string; value: string }): string =>
+  DEFANGED.has(kind) ? defanged(value) : visible(value);
+
 export function Hostile({ text }: { text: string }) {
   return <bdi>{visible(text)}</bdi>;
 }
