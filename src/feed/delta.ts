@@ -11,7 +11,8 @@ import {
   recordBits,
   sameFrame,
 } from './facts';
-import { Bucket, HashWriter, startOf } from './hash-part';
+import { Bucket, startOf } from './hash-part';
+import { HashWriter } from './hash-writer';
 import { bucketsOf, checkHeader, firstKeyOf, type Header, placesOf, readRest, writeRest } from './layout';
 import { FeedRefusal } from './refusal';
 import { RiceRun, readRun } from './rice';

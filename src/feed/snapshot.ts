@@ -3,7 +3,8 @@ import { LIMITS } from '../contract/limits';
 import { BitWriter } from './bits';
 import { type Bytes, concat, sha256, utf8 } from './bytes';
 import { type FactNumbers, factsOf, frameOf, numbersOf, putRecord, readRecord } from './facts';
-import { Bucket, type HashPart, hashPartOf, planHashes, rankOf, startOf, writeHashes } from './hash-part';
+import { Bucket, type HashPart, hashPartOf, rankOf, startOf } from './hash-part';
+import { planHashes, writeHashes } from './hash-writer';
 import {
   bucketsOf,
   type Header,
