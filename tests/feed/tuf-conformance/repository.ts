@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
-import { HEAD_TYPE, type Head, type Root } from '../../src/contract/feed';
-import { encode, parseTrustedRoot, type SigningKey, signRoot } from '../../src/feed';
-import { makeEntry, makeHead, makeRoot, NOW, signPayload } from './make';
-import { FirstClient, type Host } from './published-feed';
-import * as second from './second-reader/reader.mjs';
-import { asText, both, bytesOf, sha256 } from './two-readers';
+import { HEAD_TYPE, type Head, type Root } from '../../../src/contract/feed';
+import { encode, parseTrustedRoot, type SigningKey, signRoot } from '../../../src/feed';
+import { makeEntry, makeHead, makeKeys, makeRoot, NOW, signPayload } from '../make';
+import { FirstClient, type Host } from '../published-feed';
+import * as second from '../second-reader/reader.mjs';
+import { asText, both, bytesOf, sha256 } from '../two-readers';
 
 const A_DAY = 86_400_000;
 export const later = (days: number) => new Date(Date.parse(NOW) + days * A_DAY).toISOString();
@@ -24,6 +24,11 @@ export class Repository implements Host {
     root?: Root,
   ) {
     this.root = root ?? makeRoot(rootKeys, headKeys, { version: 0 });
+  }
+
+  /** The list that its head names. */
+  get list(): string {
+    return this.head.snapshot.sha256;
   }
 
   readonly get = async (path: string) => {
@@ -104,4 +109,12 @@ export class Clients {
   get trusted() {
     return { root: this.one.root.version, head: this.one.last?.version ?? null, list: this.list };
   }
+}
+
+/** A repository with one root and one list, and clients that have nothing but the root. */
+export async function start(): Promise<{ repository: Repository; clients: Clients }> {
+  const repository = new Repository(await makeKeys(1), await makeKeys(1));
+  await repository.publishRoot();
+  await repository.publish();
+  return { repository, clients: await Clients.init(repository) };
 }
