@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { build } from '../../../scripts/build.mjs';
+import { expect } from 'vitest';
 import { crash, driveChromium, processTree, type Tab, until } from '../../../scripts/driver.mjs';
-import { scratch } from '../scratch';
-import { Killing, planKills, report, type Victim } from './kill';
+import { keepsOneList, type Victim } from './kill';
+import { planKills } from './kill-plan';
 
 const LONG = process.env.LUREWATCH_LONG === '1';
 const KINDS = LONG ? { worker: 120, process: 40, browser: 40 } : { worker: 6, process: 1, browser: 1 };
@@ -67,30 +66,4 @@ class Chromium implements Victim<keyof typeof KINDS> {
   }
 }
 
-const { folder, remove } = scratch('kill');
-const plan = planKills(KINDS, 51);
-let killing: Killing;
-let victim: Chromium;
-
-beforeAll(async () => {
-  killing = await Killing.create(folder('feed'), 52);
-  const settings = { CHANNEL: 'demo', FEED_URL: killing.server.url, ROOT: killing.root, DESK_URL: '' };
-  victim = new Chromium(await build('chrome', { ...settings, OUT_DIR: folder('dist') }), folder('profile'));
-  await victim.start();
-  await killing.begin(victim);
-});
-afterAll(async () => {
-  await victim?.close();
-  await killing?.close();
-  remove();
-});
-
-it(`keeps one whole list through ${plan.length} kills in Chromium`, {
-  timeout: 60_000 + plan.length * 20_000,
-}, async () => {
-  try {
-    for (const kill of plan) await killing.round(victim, kill);
-  } finally {
-    report(`Chromium, a usual sync ${Math.round(killing.length)} ms`, killing.outcomes);
-  }
-});
+keepsOneList('Chromium', Chromium, { mode: 'chrome', plan: planKills(KINDS, 51), seed: 52, patience: 20_000 });

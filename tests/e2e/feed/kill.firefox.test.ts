@@ -1,9 +1,8 @@
 import { readdirSync } from 'node:fs';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { build } from '../../../scripts/build.mjs';
+import { expect } from 'vitest';
 import { crash, driveFirefox, processTree, type Tab, until } from '../../../scripts/driver.mjs';
-import { scratch } from '../scratch';
-import { Killing, planKills, report, type Victim } from './kill';
+import { keepsOneList, type Victim } from './kill';
+import { planKills } from './kill-plan';
 
 const LONG = process.env.LUREWATCH_LONG === '1';
 const KINDS = LONG ? { browser: 40, extension: 10 } : { browser: 2 };
@@ -64,33 +63,9 @@ class Firefox implements Victim<'browser' | 'extension'> {
   }
 }
 
-const { folder, remove } = scratch('kill');
 const plan = planKills(KINDS, 53).map((kill, index) =>
   // A background that stands still at a write would keep the extension from being asked to end.
   kill.kind === 'extension' && 'write' in kill.point ? { ...kill, point: { part: (index % 10) / 10 } } : kill,
 );
-let killing: Killing;
-let victim: Firefox;
 
-beforeAll(async () => {
-  killing = await Killing.create(folder('feed'), 54);
-  const settings = { CHANNEL: 'demo', FEED_URL: killing.server.url, ROOT: killing.root, DESK_URL: '' };
-  victim = new Firefox(await build('firefox', { ...settings, OUT_DIR: folder('dist') }), folder('profile'));
-  await victim.start();
-  await killing.begin(victim);
-});
-afterAll(async () => {
-  await victim?.close();
-  await killing?.close();
-  remove();
-});
-
-it(`keeps one whole list through ${plan.length} kills in Firefox`, {
-  timeout: 60_000 + plan.length * 30_000,
-}, async () => {
-  try {
-    for (const kill of plan) await killing.round(victim, kill);
-  } finally {
-    report(`Firefox, a usual sync ${Math.round(killing.length)} ms`, killing.outcomes);
-  }
-});
+keepsOneList('Firefox', Firefox, { mode: 'firefox', plan, seed: 54, patience: 30_000 });

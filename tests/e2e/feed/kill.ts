@@ -1,15 +1,18 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { build } from '../../../scripts/build.mjs';
 import type { Tab } from '../../../scripts/driver.mjs';
-import { chance } from '../../feed/make';
+import { scratch } from '../scratch';
 import { type Cut, Cuts, phaseOf } from './kill-cuts';
 import { expectWhole, type Newest, START_UPDATE, update } from './kill-kept';
 import { Lists, type Way } from './kill-lists';
+import { dueAfter, type Kill, nameOf } from './kill-plan';
 import { FeedServer } from './server';
 
 /** A browser that can be killed. */
 export interface Victim<Kind extends string = string> {
+  start(): Promise<void>;
   /** A page of the extension. */
   page(): Promise<Tab>;
   /** Told before each kill, while the background runs. */
@@ -20,57 +23,7 @@ export interface Victim<Kind extends string = string> {
   kill(kind: Kind): Promise<void>;
   /** Brings up again what the kill took, as a person would: nothing is asked of the extension. */
   revive(kind: Kind): Promise<void>;
-}
-
-/** A moment of a sync: of its time, of an answer, or of a write to the database (counted from 1). */
-type Point = { part: number } | Cut | { write: number; at: 'put' | 'complete' };
-
-export interface Kill<Kind extends string> {
-  kind: Kind;
-  point: Point;
-  way: Way;
-  /** Whether the new version comes with a new root. */
-  rotate: boolean;
-}
-
-const AT = ['asked', 'half', 'sent'] as const;
-
-/** Every moment that can be named, with what a sync must be like to have it. */
-const NAMED: Omit<Kill<never>, 'kind'>[] = [
-  ...AT.map((at) => ({ point: { phase: 'delta' as const, at }, way: 'delta' as const, rotate: false })),
-  ...AT.map((at) => ({ point: { phase: 'snapshot' as const, at }, way: 'snapshot' as const, rotate: false })),
-  ...(['delta', 'snapshot'] as const).flatMap((way) => [
-    ...AT.map((at) => ({ point: { phase: 'head' as const, at }, way, rotate: false })),
-    ...AT.map((at) => ({ point: { phase: 'root' as const, at }, way, rotate: true })),
-    { point: { phase: 'root' as const, at: 'asked' as const }, way, rotate: false },
-    // What was seen, the snapshot, the pointer; before them the root where it is new.
-    ...[1, 2, 3].flatMap((write) =>
-      (['put', 'complete'] as const).map((at) => ({ point: { write, at }, way, rotate: false })),
-    ),
-    ...[1, 4].flatMap((write) =>
-      (['put', 'complete'] as const).map((at) => ({ point: { write, at }, way, rotate: true })),
-    ),
-  ]),
-];
-
-function shuffled<T>(items: readonly T[], random: () => number): T[] {
-  return items
-    .map((item) => ({ item, order: random() }))
-    .sort((a, b) => a.order - b.order)
-    .map(({ item }) => item);
-}
-
-/** Kills in a seeded order: half of them at a moment of time, the others in turn at every moment that has a name. */
-export function planKills<Kind extends string>(kinds: Partial<Record<Kind, number>>, seed: number): Kill<Kind>[] {
-  const random = chance(seed);
-  const order = (Object.entries(kinds) as [Kind, number][]).flatMap(([kind, count]) => Array<Kind>(count).fill(kind));
-  let named: typeof NAMED = [];
-  return shuffled(order, random).map((kind, index) => {
-    const way = random() < 0.5 ? 'delta' : 'snapshot';
-    if (index % 2 === 0) return { kind, point: { part: random() * 1.1 }, way, rotate: random() < 0.2 };
-    if (named.length === 0) named = shuffled(NAMED, random);
-    return { kind, ...named.pop()! };
-  });
+  close(): Promise<void>;
 }
 
 /**
@@ -95,24 +48,6 @@ const stopAtWrite = (nth: number, at: 'put' | 'complete', mark: string) => `((sc
   };
 })`;
 
-/** What must be in use after a kill at this moment; null where it may be either. */
-function dueAfter({ point, rotate }: Kill<string>): 'old' | 'new' | null {
-  if ('part' in point) return null;
-  if ('write' in point) {
-    const last = rotate ? 4 : 3;
-    if (point.at === 'put' || point.write < last - 1) return 'old';
-    // The list may come alone, or in one transaction with the pointer to it.
-    return point.write === last ? 'new' : null;
-  }
-  if (point.phase === 'head' || point.phase === 'root' || point.at !== 'sent') return 'old';
-  return null;
-}
-
-const nameOf = (point: Point): string => {
-  if ('part' in point) return 'time';
-  return 'write' in point ? `write ${point.write} ${point.at}` : `${point.phase} ${point.at}`;
-};
-
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
 const within = <T>(promise: Promise<T>, what: string, ms = 30_000): Promise<T> =>
@@ -124,7 +59,7 @@ const within = <T>(promise: Promise<T>, what: string, ms = 30_000): Promise<T> =
   ]);
 
 /** One kill and what came of it. */
-export interface Outcome {
+interface Outcome {
   kind: string;
   point: string;
   way: Way;
@@ -135,7 +70,7 @@ export interface Outcome {
 }
 
 /** A list on a server, and a browser to be killed over and over while it fetches from there. */
-export class Killing {
+class Killing {
   readonly outcomes: Outcome[] = [];
   #newest: Newest = { seen: 1, root: 1 };
   readonly #lengths: number[] = [];
@@ -255,7 +190,7 @@ export class Killing {
 }
 
 /** Prints how often what came of which kill: what a long run is told by. */
-export function report(title: string, outcomes: readonly Outcome[]): void {
+function report(title: string, outcomes: readonly Outcome[]): void {
   const counts = new Map<string, number>();
   const add = (line: string) => counts.set(line, (counts.get(line) ?? 0) + 1);
   for (const { kind, point, way, reached, used, seen } of outcomes) {
@@ -266,4 +201,38 @@ export function report(title: string, outcomes: readonly Outcome[]): void {
   }
   const lines = [...counts].sort(([a], [b]) => a.localeCompare(b)).map(([line, count]) => `  ${line}: ${count}`);
   console.log([`${title}, ${outcomes.length} kills`, ...lines].join('\n'));
+}
+
+/** The suite of one browser: `seed` is that of its lists, `patience` how many milliseconds a kill may take. */
+export function keepsOneList<Kind extends string>(
+  name: string,
+  Browser: new (dist: string, profile: string) => Victim<Kind>,
+  { mode, plan, seed, patience }: { mode: string; plan: readonly Kill<Kind>[]; seed: number; patience: number },
+): void {
+  const { folder, remove } = scratch('kill');
+  let killing: Killing;
+  let victim: Victim<Kind>;
+
+  beforeAll(async () => {
+    killing = await Killing.create(folder('feed'), seed);
+    const settings = { CHANNEL: 'demo', FEED_URL: killing.server.url, ROOT: killing.root, DESK_URL: '' };
+    victim = new Browser(await build(mode, { ...settings, OUT_DIR: folder('dist') }), folder('profile'));
+    await victim.start();
+    await killing.begin(victim);
+  });
+  afterAll(async () => {
+    await victim?.close();
+    await killing?.close();
+    remove();
+  });
+
+  it(`keeps one whole list through ${plan.length} kills in ${name}`, {
+    timeout: 60_000 + plan.length * patience,
+  }, async () => {
+    try {
+      for (const kill of plan) await killing.round(victim, kill);
+    } finally {
+      report(`${name}, a usual sync ${Math.round(killing.length)} ms`, killing.outcomes);
+    }
+  });
 }
