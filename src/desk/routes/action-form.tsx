@@ -1,6 +1,7 @@
 /** @jsxImportSource hono/jsx */
 import { BECAUSE_CHARS } from '../moderation';
 
+/** A form of one button, with a written reason where the action may or must have one. `id` is its place on the page. */
 export function ActionForm(props: {
   id: string;
   to: string;

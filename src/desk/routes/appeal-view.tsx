@@ -4,6 +4,7 @@ import type { AppealRow } from '../store/cases';
 import { ActionForm } from './action-form';
 import { defanged, Hostile } from './page';
 
+/** One appeal, and while it is open the two answers to it. */
 export function AppealView({ appeal, csrf, overdue }: { appeal: AppealRow; csrf: string; overdue: boolean }) {
   const { id, state, received, statement, contact, reply } = appeal;
   return (

@@ -14,6 +14,7 @@ function commonest(reports: readonly FiledReport[]): string {
   return REASONS.some((reason) => reason === first) ? first! : 'other';
 }
 
+/** The form that puts a case into the list: which contacts, which wording, why, how strongly and for how long. */
 export function ConfirmForm({ view, to }: { view: CaseView; to: string }) {
   const { identifiers, unlistable, counts, csrf } = view;
   const enough = counts.independent >= ENOUGH;

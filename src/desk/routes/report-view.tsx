@@ -3,6 +3,7 @@ import { day } from '../deps';
 import type { FiledReport } from '../store/cases';
 import { defanged, Hostile, shown, visible } from './page';
 
+/** One report of a case as it came: hostile text, shown as text. */
 export function ReportView({ filed, number }: { filed: FiledReport; number: number }) {
   const { report } = filed;
   return (
