@@ -141,7 +141,7 @@ describe('reports', () => {
 describe('a worker that does not answer', () => {
   it('leaves the page without a warning, and the popup has it judged as soon as the worker answers', async () => {
     const tab = await driver.newTab();
-    await driver.worker(`setTimeout(() => { const end = Date.now() + 14_000; while (Date.now() < end); }, 50)`);
+    await driver.worker(`setTimeout(() => { const end = Date.now() + 18_000; while (Date.now() < end); }, 50)`);
     await pause(200);
     await tab.goto(`${world.board.url}/jobs/cambodia-tm`);
     await pause(11_500);

@@ -71,7 +71,8 @@ it('a page that cannot be read says why in the popup, and one tap tells the make
       return 0;
     })()`),
   );
-  expect(await driver.worker(`chrome.action.getBadgeText({ tabId: ${id} })`)).toBe('?');
+  // Its content script knows before the worker was told.
+  await until('the badge', async () => (await driver.worker(`chrome.action.getBadgeText({ tabId: ${id} })`)) === '?');
   const popup = await driver.extensionTab(`src/popup/index.html?tab=${id}`);
   await until('the reason', async () => (await count(popup, '[data-part=page-card][data-state=unreadable]')) === 1);
   expect(await textOf(popup, '[data-part=page-card]')).not.toContain('신호를 찾지 못');

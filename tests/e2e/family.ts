@@ -172,6 +172,7 @@ export async function expectPin(driver: Driver): Promise<Tab> {
   await fill(tab, part('pin'), '4826');
   await press(tab, part('pin-give'));
   await until('the change', async () => (await strength()) === 'quiet');
-  expect(await count(tab, part('pin-prompt'))).toBe(0);
+  // The page hears of it after the settings do.
+  await until('the question to be gone', async () => (await count(tab, part('pin-prompt'))) === 0);
   return tab;
 }

@@ -282,8 +282,11 @@ it('the welcome page: language at once, a report that goes nowhere, done once an
   await page.locator(part('welcome')).waitFor();
   await page.selectOption(part('language'), 'en');
   await until('English', async () => (await page.locator('h1').textContent()) === 'Lurewatch is on');
-  for (const picture of await page.locator('.pictures img').all())
-    expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(466);
+  for (const picture of await page.locator('.pictures img').all()) {
+    const width = () => picture.evaluate((image: HTMLImageElement) => image.naturalWidth);
+    await until('the picture', async () => (await width()) > 0);
+    expect(await width()).toBe(466);
+  }
   await page.locator(`${part('example')} ${part('report')}`).click();
   await page.locator(part('undo-strip')).waitFor();
   expect((await overview()).waiting).toEqual([]);

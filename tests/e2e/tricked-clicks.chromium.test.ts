@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { count, driveChromium, press, type Tab } from '../../scripts/driver.mjs';
+import { count, driveChromium, press, type Tab, until } from '../../scripts/driver.mjs';
 import { chooseLanguage, expectAd } from '../../scripts/walk.mjs';
 import { World } from './world';
 
@@ -109,7 +109,6 @@ it('a click the reader meant does count', async () => {
   await tab.front();
   await pause(900);
   await press(tab, '[data-part=warning] [data-part=report]');
-  await pause(600);
-  expect(await queued()).toBe(1);
+  await until('the report', async () => (await queued()) === 1);
   await tab.close();
 });

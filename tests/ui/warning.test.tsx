@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { h, render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sentences } from '../../scripts/locales.mjs';
 import type { Finding } from '../../src/contract/verdict';
 import { helpLines } from '../../src/engine/facts/help-lines';
@@ -114,8 +114,7 @@ describe('the strong warning', () => {
     const body = draw();
     const alert = body.querySelector('[role="alert"]')!;
     expect(alert.textContent).toBe('');
-    await new Promise((done) => setTimeout(done, 300));
-    expect(alert.textContent).toContain('Stop and check');
+    await vi.waitFor(() => expect(alert.textContent).toContain('Stop and check'), 10_000);
     expect(alert.children).toHaveLength(0);
   });
 

@@ -73,7 +73,7 @@ export function trust(): void {
   describe('time', () => {
     it('a list that ran out goes on, is called stale, and is old information after thirty days', async () => {
       const { client } = stage;
-      const { version, expires } = await publish(7, { lasts: 2_500 });
+      const { version, expires } = await publish(7, { lasts: 5_000 });
       expect(await client.sync()).toMatchObject({ state: 'fresh', version });
       await pause(Date.parse(expires) - Date.now() + 500);
       expect(await client.sync()).toMatchObject({ state: 'stale', problem: 'expired', version });
