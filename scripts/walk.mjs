@@ -37,6 +37,10 @@ export async function openAd(driver, watcher, url) {
   return { tab, state };
 }
 
+/** For a page of the extension to run: the hosts of all boards it watches, as `boardsOff` has them. */
+export const BOARD_HOSTS = `(globalThis.browser ?? chrome).runtime.getManifest().content_scripts[0].matches.map((match) =>
+  match.replace(/^[^:]+:\\/\\/(\\*\\.)?/, '').replace(/\\/.*$/, ''))`;
+
 /**
  * @param {Tab} watcher a page of the extension, which may ask tabs what they read
  * @param {string} url

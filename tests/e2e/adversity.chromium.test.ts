@@ -2,7 +2,7 @@ import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { count, driveChromium, press, reload, type Tab, textOf, until } from '../../scripts/driver.mjs';
-import { chooseLanguage, expectAd, tabIdOf } from '../../scripts/walk.mjs';
+import { BOARD_HOSTS, chooseLanguage, expectAd, tabIdOf } from '../../scripts/walk.mjs';
 import { World } from './world';
 
 type Chromium = Awaited<ReturnType<typeof driveChromium>>;
@@ -287,6 +287,8 @@ describe('a build without a list and without a desk', () => {
 
   it('has its badge even where the file with its sentences cannot be read', async () => {
     const popup = await bare.extensionTab(POPUP);
+    // Answered: the worker is up, and is not stopped in the middle of its start.
+    await chooseLanguage(popup, 'ko');
     await rm(join(folder, 'locales', 'ko.json'));
     await bare.stopWorker();
     const tab = await bare.newTab();
@@ -296,9 +298,7 @@ describe('a build without a list and without a desk', () => {
     await until('the badge', async () => (await popup.run(badges)).includes('!!'));
     expect(await count(tab, 'lw-note')).toBe(0);
     // Nor does the badge of all other tabs wait for words.
-    const hosts = await popup.run(
-      `chrome.runtime.getManifest().content_scripts[0].matches.map((match) => match.replace(/^[^:]+:\\/\\/(\\*\\.)?/, '').replace(/\\/.*$/, ''))`,
-    );
+    const hosts = await popup.run(BOARD_HOSTS);
     await chooseLanguage(popup, 'ko', { boardsOff: hosts });
     await until('the usual badge', async () => (await popup.run('chrome.action.getBadgeText({})')) === 'x');
     await tab.close();

@@ -7,6 +7,7 @@ import { launchChromium } from '../../scripts/browsers.mjs';
 import { build } from '../../scripts/build.mjs';
 import { serveBoard } from '../../scripts/demo-board/serve.mjs';
 import { until } from '../../scripts/driver.mjs';
+import { BOARD_HOSTS } from '../../scripts/walk.mjs';
 
 // Our own pages and the warning by keyboard. No desk: its name does not resolve, so a report waits and is never sent.
 let work: string;
@@ -229,9 +230,7 @@ describe('options', () => {
     await until('the mute', async () => (await overview()).settings.mutes.length === 1);
     expect(await options.locator('[data-part="signal"][data-signal="bank-account-wanted"]').count()).toBe(0);
 
-    const hosts = await control.evaluate(
-      `chrome.runtime.getManifest().content_scripts[0].matches.map((match) => match.replace(/^[^:]+:\\/\\/(\\*\\.)?/, '').replace(/\\/.*$/, ''))`,
-    );
+    const hosts = await control.evaluate(BOARD_HOSTS);
     const { settings: now } = await overview();
     await tell('save-settings', { settings: { ...now, boardsOff: hosts } });
     await options.reload();

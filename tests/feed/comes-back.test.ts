@@ -30,6 +30,22 @@ function minutesOf({ below }: { below: (limit: number) => number }, busy: boolea
   return minutes.filter((at) => at < 24 * 60);
 }
 
+describe('a host', () => {
+  it('has the lists of heads that may lie in caches, for six hours', async () => {
+    month = await Month.create(20_261_129);
+    // Files as young as they look, unlike in the month below.
+    month.at = Date.now();
+    const snapshots = () => readdir(join(month.folder, 's'));
+    for (let i = 0; i < 32; i++, month.at += 1_000) await month.publish(0, 1);
+    expect(await snapshots()).toHaveLength(32);
+    month.at += 7 * HOUR;
+    await month.publish(0, 1);
+    // The new one, the newest 24 before it, and what was last in an hour or on a day.
+    expect((await snapshots()).length).toBeGreaterThanOrEqual(25);
+    expect((await snapshots()).length).toBeLessThanOrEqual(28);
+  });
+});
+
 describe('a client that comes back', () => {
   it('after an hour to thirty days needs two deltas at most, wherever it stopped', async () => {
     month = await Month.create(20_261_128);
